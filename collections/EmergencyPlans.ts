@@ -1,0 +1,64 @@
+import { accessFor } from '@/access/accessFor'
+import { audienceFields } from '@/access/fields'
+import { groups } from '@/config/groups'
+import { withMedia } from '@/media/withMedia'
+import { contactsField, levelsField, organisationField, planStepsField, sectionsField, suppliesField } from '@/plans/fields'
+import { PLAN_REVIEW_MONTHS, planTypes } from '@/plans/model'
+import { codeField, controlFields, controlledVersions, departmentField, slugField, titleField } from '@/publishing/fields'
+import { withPublishing } from '@/publishing/withPublishing'
+import { label, options } from '@/shared/label'
+import type { CollectionConfig } from 'payload'
+
+export const EmergencyPlans: CollectionConfig = withPublishing(
+  withMedia({
+    slug: 'emergency-plans',
+    labels: { singular: label('应急预案', 'Emergency plan'), plural: label('应急预案', 'Emergency plans') },
+    access: accessFor('emergency-plans'),
+    admin: {
+      group: groups.standards,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'code', 'planType', 'department', 'visibility', '_status', 'nextReviewDate'],
+      listSearchableFields: ['title', 'code', 'eventType', 'summary'],
+      description: label('综合、专项预案与现场处置方案', 'Comprehensive, special and on-site plans'),
+    },
+    trash: true,
+    versions: controlledVersions,
+    indexes: [{ fields: ['_status', 'visibility', 'deletedAt'] }],
+    fields: [
+      titleField(),
+      { name: 'summary', type: 'textarea', label: label('一句话说明', 'Summary'), maxLength: 500 },
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: label('响应', 'Response'),
+            fields: [
+              { name: 'eventType', type: 'text', label: label('事件类型', 'Event'), maxLength: 60 },
+              { name: 'risks', type: 'textarea', label: label('风险描述', 'Risks'), maxLength: 4000 },
+              levelsField,
+              planStepsField,
+            ],
+          },
+          { label: label('组织与联系', 'People'), fields: [organisationField, contactsField] },
+          { label: label('物资', 'Supplies'), fields: [suppliesField] },
+          { label: label('正文', 'Text'), fields: [sectionsField] },
+          {
+            label: label('关联', 'Related'),
+            fields: [
+              { name: 'relatedSops', type: 'relationship', relationTo: 'sops', hasMany: true, label: label('相关标准', 'Related standards') },
+              { name: 'requiredCertificates', type: 'relationship', relationTo: 'certificate-types', hasMany: true, label: label('所需证书', 'Certificates') },
+              { name: 'attachments', type: 'upload', relationTo: 'media', hasMany: true, label: label('附件', 'Attachments') },
+              { name: 'drills', type: 'join', collection: 'drills', on: 'plan', label: label('演练', 'Drills'), defaultLimit: 20, defaultSort: '-heldOn', admin: { defaultColumns: ['title', 'heldOn', 'form', 'status'] } },
+            ],
+          },
+        ],
+      },
+      { name: 'planType', type: 'select', label: label('预案种类', 'Kind of plan'), required: true, index: true, options: options(planTypes), admin: { position: 'sidebar' } },
+      codeField('YA'),
+      slugField(),
+      departmentField(),
+      ...audienceFields(),
+      ...controlFields(PLAN_REVIEW_MONTHS),
+    ],
+  }),
+)

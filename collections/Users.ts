@@ -1,0 +1,81 @@
+import { accessFor, adminField, hasRole } from '@/access/accessFor'
+import { consoleRoles, roleLabels } from '@/access/model'
+import { groups } from '@/config/groups'
+import { label, options } from '@/shared/label'
+import { limitSignIn } from '@/users/limits'
+import { resetLinkEndpoint } from '@/users/endpoints'
+import { endSessions, keepAnAdmin, keepAnAdminOnDelete, makeFirstUserAdmin, refuseDisabled } from '@/users/hooks'
+import { passwordMail } from '@/users/mail'
+import { env } from '@/config/env'
+import type { CollectionConfig } from 'payload'
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('账号', 'User'), plural: label('账号', 'Users') },
+  access: { ...accessFor('users'), admin: ({ req }) => hasRole(req, ...consoleRoles) },
+  auth: {
+    tokenExpiration: 12 * 60 * 60,
+    // The rate limit counts attempts, for unknown accounts too; a lock would tell them from known ones.
+    maxLoginAttempts: 0,
+    removeTokenFromResponses: true,
+    cookies: { sameSite: 'Lax', secure: env().siteUrl.startsWith('https:') },
+    forgotPassword: passwordMail,
+  },
+  admin: {
+    group: groups.organisation,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'departments', 'disabled'],
+    listSearchableFields: ['name', 'email'],
+    components: { edit: { beforeDocumentControls: ['/src/users/admin/ResetLinkButton#ResetLinkButton'] } },
+  },
+  endpoints: [resetLinkEndpoint],
+  hooks: {
+    beforeOperation: [limitSignIn],
+    beforeLogin: [refuseDisabled],
+    beforeChange: [makeFirstUserAdmin, keepAnAdmin, endSessions],
+    beforeDelete: [keepAnAdminOnDelete],
+  },
+  fields: [
+    { name: 'email', type: 'email', label: label('登录邮箱', 'E-mail'), required: true, unique: true, access: { update: adminField } },
+    { name: 'name', type: 'text', label: label('姓名', 'Name'), required: true, maxLength: 40, saveToJWT: true },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      index: true,
+      defaultValue: ['staff'],
+      label: label('角色', 'Roles'),
+      options: options(roleLabels),
+      saveToJWT: true,
+      access: { create: adminField, update: adminField },
+    },
+    {
+      name: 'departments',
+      type: 'relationship',
+      relationTo: 'departments',
+      hasMany: true,
+      label: label('所属部门（含下级）', 'Departments (and below)'),
+      access: { create: adminField, update: adminField },
+      admin: { description: label('编辑和审核权限的范围', 'Where editing and reviewing rights reach') },
+    },
+    {
+      name: 'staff',
+      type: 'relationship',
+      relationTo: 'staff',
+      unique: true,
+      index: true,
+      label: label('对应员工', 'Staff record'),
+      access: { create: adminField, update: adminField },
+      admin: { description: label('登录后“我的岗位”显示此员工的内容', 'Whose page “my post” shows') },
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      label: label('停用', 'Disabled'),
+      defaultValue: false,
+      access: { create: adminField, update: adminField },
+      admin: { position: 'sidebar', description: label('停用后立即退出所有设备，且不能再登录', 'Ends every session at once and refuses to sign in') },
+    },
+  ],
+}

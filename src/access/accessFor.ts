@@ -1,0 +1,88 @@
+import { idOf, idsOf, sameId } from '@/shared/ids'
+import type { Access, CollectionConfig, FieldAccess, GlobalConfig, GlobalSlug, PayloadRequest } from 'payload'
+import { type Action, consoleRoles, globalPermissions, permissionTable, type Role } from './model'
+import { personOf } from './queries'
+import { decideAccess, mayPlaceIn, scopesFor } from './rules'
+
+type ControlledSlug = keyof typeof permissionTable
+
+const read =
+  (slug: ControlledSlug, action: Action): Access =>
+  async ({ req }) =>
+    decideAccess(permissionTable[slug], action, await personOf(req))
+
+/** The departments that data would put a document into; undefined when it does not say. */
+function targetDepartment(slug: ControlledSlug, data: unknown) {
+  const path = permissionTable[slug].subject.department
+  if (!path || typeof data !== 'object' || data === null || !(path in data)) return undefined
+  return idOf(Object.entries(data).find(([key]) => key === path)?.[1])
+}
+
+const create =
+  (slug: ControlledSlug): Access =>
+  async ({ req, data }) => {
+    const person = await personOf(req)
+    return mayPlaceIn(scopesFor(permissionTable[slug], 'create', person), person, targetDepartment(slug, data))
+  }
+
+const update =
+  (slug: ControlledSlug): Access =>
+  async ({ req, data }) => {
+    const person = await personOf(req)
+    const scopes = scopesFor(permissionTable[slug], 'update', person)
+    if (data && !mayPlaceIn(scopes, person, targetDepartment(slug, data))) return false
+    return decideAccess(permissionTable[slug], 'update', person)
+  }
+
+/** A collection's access, wholly from its row of the permission table. */
+export function accessFor(slug: ControlledSlug): NonNullable<CollectionConfig['access']> {
+  return {
+    create: create(slug),
+    read: read(slug, 'read'),
+    update: update(slug),
+    delete: read(slug, 'delete'),
+    readVersions: read(slug, 'readVersions'),
+    // Nobody is ever locked out by attempts (the rate limit does that work), so nobody needs unlocking.
+    unlock: () => false,
+  }
+}
+
+/** A global's access, from its row of the table; who may change it may see its versions. */
+export function globalAccessFor(slug: GlobalSlug): NonNullable<GlobalConfig['access']> {
+  const row = globalPermissions[slug]
+  const mayUpdate: Access = ({ req }) => hasRole(req, ...row.update)
+  return {
+    read: ({ req }) => row.read === 'everyone' || hasRole(req, ...roleNames(row.read)),
+    update: mayUpdate,
+    readVersions: mayUpdate,
+  }
+}
+
+const roleNames = (parties: readonly string[]): Role[] => consoleAndStaff.filter((role) => parties.includes(role))
+const consoleAndStaff: Role[] = [...consoleRoles, 'staff']
+
+/** Whether the signed-in, enabled user holds one of the roles. */
+export function hasRole(req: PayloadRequest, ...wanted: Role[]): boolean {
+  const { user } = req
+  if (!user || user.disabled === true) return false
+  return wanted.some((role) => user.roles.includes(role))
+}
+
+export const adminField: FieldAccess = ({ req }) => hasRole(req, 'admin')
+export const signedInField: FieldAccess = ({ req }) => Boolean(req.user) && req.user?.disabled !== true
+/** For what only hooks write. */
+export const nobodyField: FieldAccess = () => false
+
+/**
+ * Personal data: HR, administrators and the person concerned. Asked without a document (may this field be
+ * filtered or sorted by?) only the roles count, so that nobody guesses a value by searching for it.
+ * @param path where the document names the person's staff record (`id` in the staff collection itself)
+ */
+export function personalField(path: 'id' | 'staff'): FieldAccess {
+  return ({ req, doc }) => hasRole(req, 'admin', 'hr') || (Boolean(req.user?.staff) && sameId(doc?.[path], req.user?.staff))
+}
+
+/** Departments of the signed-in user, as stored (without those below). */
+export function ownDepartments(req: PayloadRequest) {
+  return idsOf(req.user?.departments)
+}

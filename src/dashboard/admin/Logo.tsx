@@ -1,0 +1,5 @@
+import { Icon } from './Icon'
+
+export function Logo() {
+  return <Icon />
+}

@@ -1,0 +1,16 @@
+/** What may be uploaded; Payload compares the content with it, not only the name. No SVG or HTML: they carry scripts. */
+export const acceptedTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+]
+
+/** Largest file, in bytes. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024
+
+/** Collections whose documents carry files; each is wrapped in `withMedia`. */
+export const mediaOwners = ['sops', 'emergency-plans', 'evaluations', 'drills', 'certifications'] as const
+export type MediaOwner = (typeof mediaOwners)[number]

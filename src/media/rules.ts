@@ -1,0 +1,73 @@
+import { type Role, roles, type Visibility } from '@/access/model'
+import { type Id, idOf, idsOf } from '@/shared/ids'
+
+export interface FieldShape {
+  type: string
+  name?: string
+  relationTo?: string | string[]
+  fields?: FieldShape[]
+  tabs?: { name?: string; fields: FieldShape[] }[]
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Files inside a rich text: upload nodes anywhere in its tree. */
+function inRichText(node: unknown): Id[] {
+  if (Array.isArray(node)) return node.flatMap(inRichText)
+  if (!isRecord(node)) return []
+  const own = node.type === 'upload' && node.relationTo === 'media' ? idOf(node.value) : undefined
+  return [...(own === undefined ? [] : [own]), ...inRichText(node.root ?? node.children ?? [])]
+}
+
+function inField(field: FieldShape, data: Record<string, unknown>): Id[] {
+  const value = field.name === undefined ? data : data[field.name]
+  if (field.type === 'upload') return [...idsOf(value), ...[idOf(value)].filter((id) => id !== undefined)]
+  if (field.type === 'richText') return inRichText(value)
+  const rows = Array.isArray(value) ? value : [value]
+  const nested = field.fields ?? []
+  const tabs = (field.tabs ?? []).flatMap((tab) => inField({ type: 'group', ...tab }, isRecord(value) ? value : {}))
+  return [...tabs, ...rows.filter(isRecord).flatMap((row) => nested.flatMap((child) => inField(child, row)))]
+}
+
+/** Ids of every file that a document uses: upload fields, rows of lists and rich text alike. */
+export function usedMedia(fields: FieldShape[], data: Record<string, unknown>): Id[] {
+  const found = fields.flatMap((field) => inField(field, data))
+  return [...new Map(found.map((id) => [String(id), id])).values()]
+}
+
+export interface Audience {
+  visibility: Visibility
+  audienceRoles: Role[]
+  audienceDepartments: Id[]
+}
+
+/** Nobody but administrators and the file's own department. */
+export const closed: Audience = { visibility: 'restricted', audienceRoles: [], audienceDepartments: [] }
+const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+
+/**
+ * Who may open the files of a document as it is stored: its readers; before it is published nobody beyond its
+ * department; for a record about a person only HR (and the person, by the file's `person`).
+ */
+export function audienceOf(doc: Record<string, unknown>): Audience {
+  if (!('visibility' in doc)) return 'staff' in doc ? { ...closed, audienceRoles: ['hr'] } : { ...closed, visibility: 'internal' }
+  if (doc._status !== 'published' || doc.deletedAt) return closed
+  if (doc.visibility === 'public' || doc.visibility === 'internal') return { ...closed, visibility: doc.visibility }
+  return {
+    visibility: 'restricted',
+    audienceRoles: Array.isArray(doc.audienceRoles) ? doc.audienceRoles.filter(isRole) : [],
+    audienceDepartments: idsOf(doc.audienceDepartments),
+  }
+}
+
+/** Who may open a file that several documents use: whoever may read one of them. */
+export function widest(audiences: Audience[]): Audience {
+  for (const visibility of ['public', 'internal'] as const)
+    if (audiences.some((audience) => audience.visibility === visibility)) return { ...closed, visibility }
+  const departments = audiences.flatMap((audience) => audience.audienceDepartments)
+  return {
+    visibility: 'restricted',
+    audienceRoles: [...new Set(audiences.flatMap((audience) => audience.audienceRoles))],
+    audienceDepartments: [...new Map(departments.map((id) => [String(id), id])).values()],
+  }
+}

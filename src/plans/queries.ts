@@ -1,0 +1,147 @@
+import { attachmentsOf, fileFields, pictureOf } from '@/publishing/files'
+import { decodeParam, pagePath } from '@/publishing/paths'
+import { asReader, type Reader, released } from '@/publishing/reader'
+import { type Id, idOf } from '@/shared/ids'
+import { populated, populatedAll } from '@/shared/populated'
+import { drillForms, drillStatuses, type PlanType, planTypes } from './model'
+
+/** The most plans that one list holds. */
+const PLAN_LIST_LIMIT = 300
+
+const rowFields = {
+  title: true,
+  slug: true,
+  code: true,
+  planType: true,
+  eventType: true,
+  summary: true,
+  department: true,
+  visibility: true,
+} as const
+
+export interface PlanRow {
+  href: string
+  title: string
+  code: string | null
+  planType: PlanType
+  planTypeName: string
+  eventType: string | null
+  summary: string | null
+  department: Id | undefined
+  isInternal: boolean
+}
+
+interface RowDoc {
+  title: string
+  slug?: string | null
+  code?: string | null
+  planType: PlanType
+  eventType?: string | null
+  summary?: string | null
+  department: unknown
+  visibility: string
+}
+
+const toRow = (doc: RowDoc): PlanRow => ({
+  href: pagePath('emergency-plans', doc) ?? '/plans',
+  title: doc.title,
+  code: doc.code ?? null,
+  planType: doc.planType,
+  planTypeName: planTypes[doc.planType].zh,
+  eventType: doc.eventType ?? null,
+  summary: doc.summary ?? null,
+  department: idOf(doc.department),
+  isInternal: doc.visibility !== 'public',
+})
+
+/** The plans that a reader may see, by code; of one department, of several, or of all. */
+export async function listPlans(reader: Reader, departments?: Id[], limit = PLAN_LIST_LIMIT): Promise<PlanRow[]> {
+  if (departments?.length === 0) return []
+  const { docs } = await reader.payload.find({
+    collection: 'emergency-plans',
+    depth: 0,
+    limit,
+    pagination: false,
+    select: rowFields,
+    sort: 'code',
+    where: departments ? { and: [released, { department: { in: departments } }] } : released,
+    ...asReader(reader),
+  })
+  return docs.map(toRow)
+}
+
+const pageRelations = {
+  departments: { name: true, code: true, phone: true },
+  'certificate-types': { name: true },
+  sops: { title: true, slug: true, code: true },
+  staff: { name: true },
+  media: fileFields,
+} as const
+
+/** A plan by its address; null for none, a draft, or one that the reader may not see. */
+export async function findPlan(reader: Reader, slugParam: string) {
+  const { docs } = await reader.payload.find({
+    collection: 'emergency-plans',
+    depth: 1,
+    joins: false,
+    limit: 1,
+    pagination: false,
+    populate: pageRelations,
+    where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
+    ...asReader(reader),
+  })
+  const doc = docs[0]
+  if (!doc) return null
+  return {
+    ...toRow(doc),
+    department: populated(doc.department),
+    risks: doc.risks ?? null,
+    levels: doc.levels ?? [],
+    organisation: doc.organisation ?? [],
+    contacts: (doc.contacts ?? []).map((contact) => ({
+      role: contact.role,
+      name: contact.name ?? populated(contact.staff)?.name ?? null,
+      phone: contact.phone ?? null,
+      backupPhone: contact.backupPhone ?? null,
+    })),
+    steps: (doc.steps ?? []).map((step) => ({ ...step, picture: pictureOf(step.picture) })),
+    supplies: doc.supplies ?? [],
+    sections: doc.sections ?? [],
+    related: populatedAll(doc.relatedSops).filter((sop) => sop.slug),
+    certificates: populatedAll(doc.requiredCertificates).map(({ name }) => name),
+    attachments: attachmentsOf(doc.attachments),
+    drills: await listDrills(reader, doc.id),
+    control: {
+      versionLabel: doc.versionLabel ?? null,
+      effectiveDate: doc.effectiveDate ?? null,
+      nextReviewDate: doc.nextReviewDate ?? null,
+      updatedAt: doc.updatedAt,
+    },
+  }
+}
+
+/** The last drills of a plan, for signed-in readers; a query is spared for everybody else. */
+async function listDrills(reader: Reader, plan: Id) {
+  if (!reader.user) return []
+  const { docs } = await reader.payload.find({
+    collection: 'drills',
+    depth: 0,
+    limit: 5,
+    pagination: false,
+    select: { title: true, heldOn: true, status: true, form: true, participantCount: true, score: true },
+    sort: '-heldOn',
+    where: { and: [{ plan: { equals: plan } }, { status: { not_equals: 'cancelled' } }] },
+    ...asReader(reader),
+  })
+  return docs.map((drill) => ({
+    id: drill.id,
+    title: drill.title,
+    heldOn: drill.heldOn ?? null,
+    status: drillStatuses[drill.status].zh,
+    form: drillForms[drill.form].zh,
+    participantCount: drill.participantCount ?? null,
+    score: drill.score ?? null,
+  }))
+}
+
+export type Plan = NonNullable<Awaited<ReturnType<typeof findPlan>>>

@@ -1,0 +1,112 @@
+import { addMonths } from '@/shared/calendar'
+import { type Bilingual, label } from '@/shared/label'
+import type { DateField, Field, RelationshipField, TextField } from 'payload'
+import { proposeCode, proposeSlug } from './hooks'
+
+/** A calendar day, shown the Chinese way. */
+export function dayField(name: string, text: Bilingual, extra: Partial<Omit<DateField, 'type' | 'name'>> = {}): DateField {
+  const { admin, ...rest } = extra
+  return {
+    name,
+    type: 'date',
+    label: text,
+    ...rest,
+    admin: { ...admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } },
+  }
+}
+
+export function titleField(text: Bilingual = label('标题', 'Title')): TextField {
+  return { name: 'title', type: 'text', label: text, required: true, maxLength: 120 }
+}
+
+/** The address of the public page: made from the title, Chinese stays; an editor may shorten it. */
+export function slugField(): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    label: label('网址', 'Slug'),
+    unique: true,
+    index: true,
+    maxLength: 80,
+    hooks: { beforeValidate: [proposeSlug], beforeDuplicate: [() => undefined] },
+    admin: {
+      position: 'sidebar',
+      description: label('留空则由标题生成', 'Left empty, it is made from the title'),
+    },
+  }
+}
+
+/**
+ * The document's number, such as `HQ-WX-001`: organisation, department, series, running number.
+ * @param series letters between department and number; empty for the main series
+ */
+export function codeField(series = ''): TextField {
+  return {
+    name: 'code',
+    type: 'text',
+    label: label('编号', 'Code'),
+    unique: true,
+    index: true,
+    maxLength: 40,
+    hooks: { beforeValidate: [proposeCode(series)], beforeDuplicate: [() => undefined] },
+    admin: {
+      position: 'sidebar',
+      description: label('留空则自动编号，如 HQ-WX-001', 'Left empty, the next number is given'),
+    },
+  }
+}
+
+export function departmentField(extra: { required?: boolean; description?: Bilingual } = {}): RelationshipField {
+  return {
+    name: 'department',
+    type: 'relationship',
+    relationTo: 'departments',
+    label: label('部门', 'Department'),
+    required: extra.required ?? true,
+    index: true,
+    admin: { position: 'sidebar', ...(extra.description ? { description: extra.description } : {}) },
+  }
+}
+
+/** Version, effect and next review of a controlled document. */
+export function controlFields(reviewCycleMonths: number): Field[] {
+  return [
+    {
+      name: 'versionLabel',
+      type: 'text',
+      label: label('版本号', 'Version'),
+      defaultValue: '1.0',
+      maxLength: 20,
+      admin: { position: 'sidebar' },
+    },
+    dayField('effectiveDate', label('生效日期', 'Effective from'), { admin: { position: 'sidebar' } }),
+    {
+      name: 'reviewCycleMonths',
+      type: 'number',
+      label: label('复审周期（月）', 'Review cycle (months)'),
+      defaultValue: reviewCycleMonths,
+      min: 1,
+      max: 120,
+      admin: { position: 'sidebar' },
+    },
+    dayField('nextReviewDate', label('下次复审', 'Next review'), {
+      index: true,
+      hooks: {
+        beforeChange: [
+          ({ siblingData }) =>
+            siblingData.effectiveDate && siblingData.reviewCycleMonths
+              ? addMonths(siblingData.effectiveDate, siblingData.reviewCycleMonths)
+              : null,
+        ],
+      },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: label('生效日期加复审周期', 'Effective date plus review cycle'),
+      },
+    }),
+  ]
+}
+
+/** The same for every collection whose documents are released to readers. */
+export const controlledVersions = { maxPerDoc: 100, drafts: { autosave: false } } as const

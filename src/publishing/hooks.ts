@@ -1,0 +1,84 @@
+import { isInsideNext } from '@/config/env'
+import { idOf } from '@/shared/ids'
+import { slugify } from '@/shared/slug'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  FieldHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { publicPaths } from './paths'
+import { revalidatePaths } from './revalidate'
+import { nextFree } from './rules'
+
+/** Whether a value of a unique field is taken, documents in the trash included: a number is never given twice. */
+async function isTaken(req: PayloadRequest, collection: CollectionSlug, field: string, value: string, self: unknown) {
+  const own = idOf(self)
+  const { totalDocs } = await req.payload.count({
+    collection,
+    overrideAccess: true,
+    req,
+    trash: true,
+    where: { and: [{ [field]: { equals: value } }, ...(own === undefined ? [] : [{ id: { not_equals: own } }])] },
+  })
+  return totalDocs > 0
+}
+
+/** Makes the address from the title when none was typed; a taken one gets the next free number behind it. */
+export const proposeSlug: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
+  const typed = typeof value === 'string' ? slugify(value) : ''
+  const title: unknown = data?.title ?? originalDoc?.title
+  const wanted = typed || (typeof title === 'string' ? slugify(title) : '')
+  if (!wanted || !collection) return undefined
+  if (wanted === originalDoc?.slug || typed) return wanted
+  return nextFree((n) => (n === 1 ? wanted : `${wanted}-${n}`), (slug) => isTaken(req, collection.slug, 'slug', slug, originalDoc?.id))
+}
+
+async function codePrefix(req: PayloadRequest, department: unknown, series: string): Promise<string> {
+  const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req, select: { codePrefix: true } })
+  const id = idOf(department)
+  const owner =
+    id === undefined
+      ? null
+      : await req.payload.findByID({ collection: 'departments', id, depth: 0, disableErrors: true, overrideAccess: true, req, select: { code: true } })
+  return [settings.codePrefix || 'HQ', owner?.code, series].filter(Boolean).join('-')
+}
+
+/** Gives a new document the next number of its department and series when none was typed. */
+export const proposeCode =
+  (series: string): FieldHook =>
+  async ({ value, data, originalDoc, collection, req }) => {
+    if (typeof value === 'string' && value.trim()) return value.trim().toUpperCase()
+    if (originalDoc?.code) return originalDoc.code
+    if (!collection) return undefined
+    const prefix = await codePrefix(req, data?.department ?? originalDoc?.department, series)
+    const { totalDocs } = await req.payload.count({
+      collection: collection.slug,
+      overrideAccess: true,
+      req,
+      trash: true,
+      where: { code: { like: `${prefix}-` } },
+    })
+    const codeOf = (n: number) => `${prefix}-${String(n).padStart(3, '0')}`
+    return nextFree(codeOf, (code) => isTaken(req, collection.slug, 'code', code, undefined), totalDocs + 1)
+  }
+
+const isSilent = (req: PayloadRequest) => !isInsideNext() || req.context.seeding === true
+
+/** After a change readers may see: the pages showing the document, before and after, are made anew. */
+export const revalidateAfterChange: CollectionAfterChangeHook = ({ collection, doc, previousDoc, req }) => {
+  if (isSilent(req)) return
+  const wasOrIsReadable = doc._status !== 'draft' || previousDoc?._status === 'published'
+  if (!wasOrIsReadable) return
+  revalidatePaths([...publicPaths(collection.slug, doc), ...(previousDoc?.id ? publicPaths(collection.slug, previousDoc) : [])])
+}
+
+export const revalidateAfterDelete: CollectionAfterDeleteHook = ({ collection, doc, req }) => {
+  if (!isSilent(req)) revalidatePaths(publicPaths(collection.slug, doc))
+}
+
+export const revalidateGlobal: GlobalAfterChangeHook = ({ doc, global, req }) => {
+  if (!isSilent(req)) revalidatePaths(publicPaths(global.slug, doc))
+}

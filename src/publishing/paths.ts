@@ -1,0 +1,74 @@
+import type { PublicPath } from './model'
+
+/** The folder of the cached pages; addresses that people see never show it. */
+const CACHED = '/public'
+/** Page files, as Next names them, for «every page of this kind». */
+const FILES = '/(site)/[audience]'
+
+/** The site's sections by collection: where a document with a slug has its page. */
+const sections = {
+  sops: '/standards',
+  'star-standards': '/stars',
+  'emergency-plans': '/plans',
+  summaries: '/summaries',
+} as const
+export type PageCollection = keyof typeof sections
+
+const hasPage = (collection: string): collection is PageCollection => collection in sections
+
+/** The address of a document's page, Chinese percent-encoded; undefined for what has no page or no slug yet. */
+export function pagePath(collection: string, doc: { slug?: string | null }): string | undefined {
+  return hasPage(collection) && doc.slug ? `${sections[collection]}/${encodeURIComponent(doc.slug)}` : undefined
+}
+
+/** The address of a department's page. */
+export function departmentPath(code: string, page = 1): string {
+  const path = `/departments/${encodeURIComponent(code)}`
+  return page > 1 ? `${path}/${page}` : path
+}
+
+/** A slug or code as it arrives in a page's params, which Next passes on percent-encoded. */
+export function decodeParam(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+const cached = (path: string): PublicPath => ({ path: path === '/' ? CACHED : `${CACHED}${path}` })
+const every = (file: string): PublicPath => ({ path: `${FILES}${file}`, type: 'page' })
+
+const everything: PublicPath[] = [{ path: '/', type: 'layout' }]
+const departmentPages = [every('/departments/[code]'), every('/departments/[code]/[page]')]
+const standardPages = every('/standards/[slug]')
+const planPages = every('/plans/[slug]')
+const starPages = every('/stars/[slug]')
+const summaryPages = every('/summaries/[slug]')
+
+/** Pages other than its own on which a document of the collection is named or listed. */
+const mentions: Record<string, PublicPath[]> = {
+  // Standards and plans name each other, and lose the link when one is withdrawn.
+  sops: [cached('/'), cached('/standards'), standardPages, planPages, ...departmentPages],
+  'emergency-plans': [cached('/'), cached('/plans'), ...departmentPages],
+  'star-standards': [cached('/'), cached('/stars'), ...departmentPages],
+  evaluations: [cached('/'), cached('/stars'), starPages, ...departmentPages],
+  summaries: [cached('/'), cached('/summaries')],
+  media: [standardPages, planPages, starPages, summaryPages],
+  'certificate-types': [standardPages, planPages],
+  home: [cached('/')],
+  // Names, telephone numbers and the frame stand on every page.
+  departments: everything,
+  posts: everything,
+  'site-settings': everything,
+}
+
+/**
+ * The cached pages on which a document or global appears, by internal path, for the revalidation after a change.
+ * Pages made on every request (search, feed, site map, signed-in pages) need none.
+ * @param slug the collection's or global's slug
+ */
+export function publicPaths(slug: string, doc: { slug?: string | null }): PublicPath[] {
+  const own = pagePath(slug, doc)
+  return [...(own ? [cached(own)] : []), ...(mentions[slug] ?? [])]
+}

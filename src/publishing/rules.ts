@@ -1,0 +1,14 @@
+/**
+ * The first value of a series that nobody has.
+ * @param valueOf the value for a running number
+ * @param isTaken asks whether a value is in use
+ * @param start the number to begin with
+ * @throws Error after 10,000 attempts, which means that `valueOf` does not vary
+ */
+export async function nextFree(valueOf: (n: number) => string, isTaken: (value: string) => Promise<boolean>, start = 1): Promise<string> {
+  for (let n = start; n < start + 10_000; n++) {
+    const value = valueOf(n)
+    if (!(await isTaken(value))) return value
+  }
+  throw new Error(`no free value from ${valueOf(start)} on`)
+}

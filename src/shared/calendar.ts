@@ -1,0 +1,41 @@
+import { addMonths as addCalendarMonths, addDays as addCalendarDays } from 'date-fns'
+
+export const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
+
+/**
+ * The date so many months later; the last day of a short month where the day does not exist.
+ * @param date ISO date-time
+ * @returns ISO date-time
+ */
+export function addMonths(date: string, months: number): string {
+  return addCalendarMonths(new Date(date), months).toISOString()
+}
+
+/** The date so many days later (negative: earlier), as an ISO date-time. */
+export function addDays(date: string, days: number): string {
+  return addCalendarDays(new Date(date), days).toISOString()
+}
+
+/** Minutes that the time zone is ahead of UTC at that moment. */
+function offsetMinutes(moment: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment)
+  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(parts.find((part) => part.type === 'timeZoneName')?.value ?? '')
+  if (!match) return 0
+  const minutes = Number(match[2]) * 60 + Number(match[3])
+  return match[1] === '-' ? -minutes : minutes
+}
+
+function startOfYear(year: number, timeZone: string): Date {
+  const utc = new Date(Date.UTC(year, 0, 1))
+  return new Date(utc.getTime() - offsetMinutes(utc, timeZone) * 60_000)
+}
+
+/** A calendar year in a time zone as a half-open range of ISO date-times. */
+export function yearRange(year: number, timeZone: string = DEFAULT_TIME_ZONE): { from: string; before: string } {
+  return { from: startOfYear(year, timeZone).toISOString(), before: startOfYear(year + 1, timeZone).toISOString() }
+}
+
+/** The calendar year of a moment in a time zone. */
+export function yearOf(moment: Date, timeZone: string = DEFAULT_TIME_ZONE): number {
+  return Number(new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric' }).format(moment))
+}
