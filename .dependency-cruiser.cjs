@@ -94,7 +94,7 @@ module.exports = {
     forbid(
       'no-tests-in-product',
       'the product never imports test code',
-      { path: '^(src|collections|globals)/|^payload\\.config' },
+      { path: '^(src|collections|globals)/|^payload\\.config', pathNot: '^src/cli/' },
       { path: '^tests/|^node_modules/(vitest|@playwright)/' },
     ),
     forbid(

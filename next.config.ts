@@ -5,7 +5,8 @@ import { securityHeaders } from './src/config/headers'
 /** Signed-in visitors get pages made for them, everybody else the cached ones (decision 0001). */
 const SESSION = { type: 'cookie', key: 'houqin-token' } as const
 /** Paths that are no pages of the site: the console, the API, files and route handlers. */
-const PAGES = '/:path((?!admin|api|_next|member|sign-in|sign-out|feed\\.xml|sitemap\\.xml|robots\\.txt|favicon\\.ico|.*\\.[a-z0-9]{2,5}$).*)'
+const PAGES =
+  '/:path((?!admin|api|_next|member|sign-in|sign-out|feed\\.xml|sitemap\\.xml|robots\\.txt|favicon\\.ico|.*\\.[a-z0-9]{2,5}$).*)'
 
 const nextConfig: NextConfig = {
   output: 'standalone',
@@ -25,4 +26,21 @@ const nextConfig: NextConfig = {
   }),
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+/**
+ * Payload asks browsers for their colour scheme on every path; a first visitor's browser then asks twice
+ * (`Critical-CH`). Only the console needs to know.
+ */
+function hintsOnConsoleOnly(config: NextConfig): NextConfig {
+  const isHint = ({ key }: { key: string }) => /^(accept-ch|critical-ch|vary)$/i.test(key)
+  return {
+    ...config,
+    headers: async () => {
+      const rules = (await config.headers?.()) ?? []
+      const hints = rules.flatMap((rule) => rule.headers.filter(isHint))
+      const others = rules.map((rule) => ({ ...rule, headers: rule.headers.filter((header) => !isHint(header)) }))
+      return [...others.filter((rule) => rule.headers.length > 0), { source: '/admin/:path*', headers: hints }]
+    },
+  }
+}
+
+export default hintsOnConsoleOnly(withPayload(nextConfig, { devBundleServerPackages: false }))

@@ -7,6 +7,20 @@ const resolve = {
   alias: { '@payload-config': fromRoot('./payload.config.ts'), '@': fromRoot('./src') },
 }
 
+const integration = {
+  include: ['tests/int/**/*.test.ts'],
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  // Each file imports the whole Payload configuration (about 4 s); two forks fill two cores.
+  maxWorkers: 2,
+  // In development mode the editor's packages load themselves through a top-level await that now and then
+  // never settles on Node 20; the production condition names their files directly.
+  execArgv: ['--conditions=production'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  globalSetup: ['tests/helpers/globalSetup.ts'],
+}
+
 export default defineConfig({
   resolve,
   test: {
@@ -18,23 +32,17 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          testTimeout: 5_000,
+          testTimeout: 10_000,
         },
       },
+      { resolve, test: { name: 'int', ...integration } },
       {
         resolve,
         test: {
-          name: 'int',
-          include: ['tests/int/**/*.test.ts'],
-          environment: 'node',
-          pool: 'forks',
-          // Each file imports the whole Payload config (about 4 s); two forks fill two cores.
-          maxWorkers: 2,
-          // In development mode the editor's packages load themselves through a top-level await that
-          // now and then never settles on Node 20; the production condition names their files directly.
-          execArgv: ['--conditions=production'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          name: 'int-mongo',
+          ...integration,
+          env: { HOUQIN_TEST_DB: 'mongo' },
+          runner: 'tests/helpers/skippingRunner.ts',
         },
       },
     ],

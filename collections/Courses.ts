@@ -1,13 +1,14 @@
+import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { codeField, departmentField, titleField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
 import { courseKinds } from '@/training/model'
-import type { CollectionConfig } from 'payload'
 
 export const Courses: CollectionConfig = {
   slug: 'courses',
   labels: { singular: label('课程', 'Course'), plural: label('课程', 'Courses') },
+  defaultPopulate: { title: true, code: true, hours: true },
   access: accessFor('courses'),
   admin: {
     group: groups.training,
@@ -18,12 +19,33 @@ export const Courses: CollectionConfig = {
   },
   fields: [
     titleField(label('课程名称', 'Course')),
-    { name: 'kind', type: 'select', label: label('类别', 'Kind'), required: true, defaultValue: 'skill', options: options(courseKinds) },
+    {
+      name: 'kind',
+      type: 'select',
+      label: label('类别', 'Kind'),
+      required: true,
+      defaultValue: 'skill',
+      options: options(courseKinds),
+    },
     { name: 'hours', type: 'number', label: label('学时', 'Hours'), required: true, min: 0, max: 1000 },
     { name: 'description', type: 'textarea', label: label('内容简介', 'Description'), maxLength: 4000 },
     { name: 'posts', type: 'relationship', relationTo: 'posts', hasMany: true, label: label('面向岗位', 'Posts') },
-    { name: 'certificateType', type: 'relationship', relationTo: 'certificate-types', label: label('对应证书', 'Certificate') },
-    { name: 'sessions', type: 'join', collection: 'training-sessions', on: 'course', label: label('班次', 'Sessions'), defaultLimit: 20, defaultSort: '-startsAt', admin: { defaultColumns: ['title', 'startsAt', 'status'] } },
+    {
+      name: 'certificateType',
+      type: 'relationship',
+      relationTo: 'certificate-types',
+      label: label('对应证书', 'Certificate'),
+    },
+    {
+      name: 'sessions',
+      type: 'join',
+      collection: 'training-sessions',
+      on: 'course',
+      label: label('班次', 'Sessions'),
+      defaultLimit: 20,
+      defaultSort: '-startsAt',
+      admin: { defaultColumns: ['title', 'startsAt', 'status'] },
+    },
     codeField('KC'),
     departmentField(),
   ],

@@ -1,12 +1,19 @@
+import type { CollectionConfig, CollectionSlug, JoinField } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { refuseRings } from '@/departments/hooks'
 import { departmentKinds } from '@/departments/model'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label, options } from '@/shared/label'
-import type { CollectionConfig, CollectionSlug, JoinField } from 'payload'
 
-const join = (name: string, collection: CollectionSlug, on: string, zh: string, en: string, columns: string[]): JoinField => ({
+const join = (
+  name: string,
+  collection: CollectionSlug,
+  on: string,
+  zh: string,
+  en: string,
+  columns: string[],
+): JoinField => ({
   name,
   type: 'join',
   collection,
@@ -19,6 +26,7 @@ const join = (name: string, collection: CollectionSlug, on: string, zh: string, 
 export const Departments: CollectionConfig = withPublishing({
   slug: 'departments',
   labels: { singular: label('部门', 'Department'), plural: label('部门', 'Departments') },
+  defaultPopulate: { name: true, code: true },
   access: accessFor('departments'),
   admin: {
     group: groups.organisation,
@@ -41,11 +49,28 @@ export const Departments: CollectionConfig = withPublishing({
       maxLength: 8,
       validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
         (typeof value === 'string' && /^[A-Z][A-Z0-9]{1,7}$/.test(value)) ||
-        (req.i18n.language === 'en' ? 'Two to eight capital letters or digits, such as WX.' : '请填写 2–8 位大写字母或数字，如 WX。'),
-      admin: { description: label('用于文件编号，如 HQ-WX-001 中的 WX', 'Part of document codes, such as WX in HQ-WX-001') },
+        (req.i18n.language === 'en'
+          ? 'Two to eight capital letters or digits, such as WX.'
+          : '请填写 2–8 位大写字母或数字，如 WX。'),
+      admin: {
+        description: label('用于文件编号，如 HQ-WX-001 中的 WX', 'Part of document codes, such as WX in HQ-WX-001'),
+      },
     },
-    { name: 'kind', type: 'select', label: label('类别', 'Kind'), required: true, defaultValue: 'other', options: options(departmentKinds) },
-    { name: 'parent', type: 'relationship', relationTo: 'departments', label: label('上级部门', 'Parent'), index: true },
+    {
+      name: 'kind',
+      type: 'select',
+      label: label('类别', 'Kind'),
+      required: true,
+      defaultValue: 'other',
+      options: options(departmentKinds),
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'departments',
+      label: label('上级部门', 'Parent'),
+      index: true,
+    },
     { name: 'head', type: 'relationship', relationTo: 'staff', label: label('负责人', 'Head') },
     { name: 'phone', type: 'text', label: label('服务电话', 'Service phone'), maxLength: 40 },
     { name: 'location', type: 'text', label: label('办公地点', 'Location'), maxLength: 120 },
@@ -55,7 +80,12 @@ export const Departments: CollectionConfig = withPublishing({
     join('posts', 'posts', 'department', '岗位', 'Posts', ['name', 'code', 'isKey']),
     join('staff', 'staff', 'department', '员工', 'Staff', ['name', 'employeeNo', 'posts', 'status']),
     join('sops', 'sops', 'department', '服务标准', 'Standards', ['title', 'code', '_status']),
-    join('plans', 'emergency-plans', 'department', '应急预案', 'Emergency plans', ['title', 'code', 'planType', '_status']),
+    join('plans', 'emergency-plans', 'department', '应急预案', 'Emergency plans', [
+      'title',
+      'code',
+      'planType',
+      '_status',
+    ]),
     join('evaluations', 'evaluations', 'department', '星级评定', 'Evaluations', ['title', 'stars', 'evaluatedOn']),
   ],
 })

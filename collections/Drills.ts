@@ -1,3 +1,4 @@
+import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
@@ -5,7 +6,6 @@ import { checkDrill } from '@/plans/hooks'
 import { drillForms, drillScopes, drillStatuses } from '@/plans/model'
 import { dayField, departmentField, titleField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
-import type { CollectionConfig } from 'payload'
 
 export const Drills: CollectionConfig = withMedia({
   slug: 'drills',
@@ -22,19 +22,66 @@ export const Drills: CollectionConfig = withMedia({
   hooks: { beforeValidate: [checkDrill] },
   fields: [
     titleField(),
-    { name: 'plan', type: 'relationship', relationTo: 'emergency-plans', required: true, index: true, label: label('演练预案', 'Plan') },
+    {
+      name: 'plan',
+      type: 'relationship',
+      relationTo: 'emergency-plans',
+      required: true,
+      index: true,
+      label: label('演练预案', 'Plan'),
+    },
     {
       type: 'row',
       fields: [
-        { name: 'form', type: 'select', label: label('形式', 'Form'), required: true, defaultValue: 'full-scale', options: options(drillForms) },
-        { name: 'scope', type: 'select', label: label('内容', 'Scope'), required: true, defaultValue: 'single', options: options(drillScopes) },
-        { name: 'status', type: 'select', label: label('状态', 'Status'), required: true, defaultValue: 'planned', index: true, options: options(drillStatuses) },
+        {
+          name: 'form',
+          type: 'select',
+          label: label('形式', 'Form'),
+          required: true,
+          defaultValue: 'full-scale',
+          options: options(drillForms),
+        },
+        {
+          name: 'scope',
+          type: 'select',
+          label: label('内容', 'Scope'),
+          required: true,
+          defaultValue: 'single',
+          options: options(drillScopes),
+        },
+        {
+          name: 'status',
+          type: 'select',
+          label: label('状态', 'Status'),
+          required: true,
+          defaultValue: 'planned',
+          index: true,
+          options: options(drillStatuses),
+        },
       ],
     },
-    { type: 'row', fields: [dayField('heldOn', label('演练日期', 'Date'), { index: true }), { name: 'place', type: 'text', label: label('地点', 'Place'), maxLength: 120 }] },
+    {
+      type: 'row',
+      fields: [
+        dayField('heldOn', label('演练日期', 'Date'), { index: true }),
+        { name: 'place', type: 'text', label: label('地点', 'Place'), maxLength: 120 },
+      ],
+    },
     { name: 'lead', type: 'relationship', relationTo: 'staff', label: label('总指挥', 'Lead') },
-    { name: 'participants', type: 'relationship', relationTo: 'staff', hasMany: true, label: label('参加人员', 'Participants') },
-    { name: 'participantCount', type: 'number', label: label('参加人数', 'Number of participants'), min: 0, max: 100_000 },
+    {
+      name: 'participants',
+      type: 'relationship',
+      relationTo: 'staff',
+      hasMany: true,
+      label: label('参加人员', 'Participants'),
+    },
+    {
+      name: 'participantCount',
+      type: 'number',
+      label: label('参加人数', 'Number of participants'),
+      min: 0,
+      max: 100_000,
+    },
     { name: 'scenario', type: 'textarea', label: label('情景', 'Scenario'), maxLength: 4000 },
     {
       name: 'timeline',

@@ -1,18 +1,34 @@
+import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { audienceFields } from '@/access/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
-import { contactsField, levelsField, organisationField, planStepsField, sectionsField, suppliesField } from '@/plans/fields'
+import {
+  contactsField,
+  levelsField,
+  organisationField,
+  planStepsField,
+  sectionsField,
+  suppliesField,
+} from '@/plans/fields'
 import { PLAN_REVIEW_MONTHS, planTypes } from '@/plans/model'
-import { codeField, controlFields, controlledVersions, departmentField, slugField, titleField } from '@/publishing/fields'
+import {
+  codeField,
+  controlFields,
+  controlledIndexes,
+  controlledVersions,
+  departmentField,
+  slugField,
+  titleField,
+} from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label, options } from '@/shared/label'
-import type { CollectionConfig } from 'payload'
 
 export const EmergencyPlans: CollectionConfig = withPublishing(
   withMedia({
     slug: 'emergency-plans',
     labels: { singular: label('应急预案', 'Emergency plan'), plural: label('应急预案', 'Emergency plans') },
+    defaultPopulate: { title: true, slug: true, code: true, planType: true },
     access: accessFor('emergency-plans'),
     admin: {
       group: groups.standards,
@@ -23,7 +39,7 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
     },
     trash: true,
     versions: controlledVersions,
-    indexes: [{ fields: ['_status', 'visibility', 'deletedAt'] }],
+    indexes: controlledIndexes(),
     fields: [
       titleField(),
       { name: 'summary', type: 'textarea', label: label('一句话说明', 'Summary'), maxLength: 500 },
@@ -45,15 +61,50 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
           {
             label: label('关联', 'Related'),
             fields: [
-              { name: 'relatedSops', type: 'relationship', relationTo: 'sops', hasMany: true, label: label('相关标准', 'Related standards') },
-              { name: 'requiredCertificates', type: 'relationship', relationTo: 'certificate-types', hasMany: true, label: label('所需证书', 'Certificates') },
-              { name: 'attachments', type: 'upload', relationTo: 'media', hasMany: true, label: label('附件', 'Attachments') },
-              { name: 'drills', type: 'join', collection: 'drills', on: 'plan', label: label('演练', 'Drills'), defaultLimit: 20, defaultSort: '-heldOn', admin: { defaultColumns: ['title', 'heldOn', 'form', 'status'] } },
+              {
+                name: 'relatedSops',
+                type: 'relationship',
+                relationTo: 'sops',
+                hasMany: true,
+                label: label('相关标准', 'Related standards'),
+              },
+              {
+                name: 'requiredCertificates',
+                type: 'relationship',
+                relationTo: 'certificate-types',
+                hasMany: true,
+                label: label('所需证书', 'Certificates'),
+              },
+              {
+                name: 'attachments',
+                type: 'upload',
+                relationTo: 'media',
+                hasMany: true,
+                label: label('附件', 'Attachments'),
+              },
+              {
+                name: 'drills',
+                type: 'join',
+                collection: 'drills',
+                on: 'plan',
+                label: label('演练', 'Drills'),
+                defaultLimit: 20,
+                defaultSort: '-heldOn',
+                admin: { defaultColumns: ['title', 'heldOn', 'form', 'status'] },
+              },
             ],
           },
         ],
       },
-      { name: 'planType', type: 'select', label: label('预案种类', 'Kind of plan'), required: true, index: true, options: options(planTypes), admin: { position: 'sidebar' } },
+      {
+        name: 'planType',
+        type: 'select',
+        label: label('预案种类', 'Kind of plan'),
+        required: true,
+        index: true,
+        options: options(planTypes),
+        admin: { position: 'sidebar' },
+      },
       codeField('YA'),
       slugField(),
       departmentField(),

@@ -1,13 +1,13 @@
 import path from 'node:path'
+import type { CollectionConfig } from 'payload'
 import { accessFor, nobodyField } from '@/access/accessFor'
 import { audienceFields } from '@/access/fields'
 import { env } from '@/config/env'
 import { groups } from '@/config/groups'
-import { inheritDepartment } from '@/media/hooks'
+import { checkUpload, inheritDepartment, keepAudience } from '@/media/hooks'
 import { acceptedTypes, mediaOwners } from '@/media/model'
 import { departmentField } from '@/publishing/fields'
 import { label } from '@/shared/label'
-import type { CollectionConfig } from 'payload'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -32,7 +32,9 @@ export const Media: CollectionConfig = {
     // Fetching a file from an address that somebody typed would let him reach into the closed network.
     pasteURL: false,
   },
-  hooks: { beforeChange: [inheritDepartment] },
+  // A copy would claim its original's readers without being used by anything.
+  disableDuplicate: true,
+  hooks: { beforeOperation: [checkUpload], beforeChange: [inheritDepartment, keepAudience] },
   fields: [
     {
       name: 'alt',
@@ -43,7 +45,10 @@ export const Media: CollectionConfig = {
       admin: { description: label('图上有什么，供看不到图的人使用', 'What it shows, for people who cannot see it') },
     },
     ...audienceFields(),
-    departmentField({ required: false, description: label('留空则为上传者的部门', 'Left empty: the department of the uploader') }),
+    departmentField({
+      required: false,
+      description: label('留空则为上传者的部门', 'Left empty: the department of the uploader'),
+    }),
     {
       name: 'person',
       type: 'relationship',

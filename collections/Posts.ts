@@ -1,13 +1,14 @@
+import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { codeField, departmentField } from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label } from '@/shared/label'
-import type { CollectionConfig } from 'payload'
 
 export const Posts: CollectionConfig = withPublishing({
   slug: 'posts',
   labels: { singular: label('岗位', 'Post'), plural: label('岗位', 'Posts') },
+  defaultPopulate: { name: true, code: true },
   access: accessFor('posts'),
   admin: {
     group: groups.organisation,
@@ -36,8 +37,30 @@ export const Posts: CollectionConfig = withPublishing({
       admin: { description: label('关键岗位须配应急处置卡', 'Key posts have an emergency action card') },
     },
     { name: 'minimumOnDuty', type: 'number', label: label('每班最少人数', 'Minimum on duty'), min: 0, max: 999 },
-    { name: 'requiredCertificates', type: 'relationship', relationTo: 'certificate-types', hasMany: true, label: label('必备证书', 'Required certificates') },
-    { name: 'staff', type: 'join', collection: 'staff', on: 'posts', label: label('在岗员工', 'Staff'), defaultLimit: 20, admin: { defaultColumns: ['name', 'employeeNo', 'status'] } },
-    { name: 'sops', type: 'join', collection: 'sops', on: 'posts', label: label('适用标准', 'Standards'), defaultLimit: 20, admin: { defaultColumns: ['title', 'code', '_status'] } },
+    {
+      name: 'requiredCertificates',
+      type: 'relationship',
+      relationTo: 'certificate-types',
+      hasMany: true,
+      label: label('必备证书', 'Required certificates'),
+    },
+    {
+      name: 'staff',
+      type: 'join',
+      collection: 'staff',
+      on: 'posts',
+      label: label('在岗员工', 'Staff'),
+      defaultLimit: 20,
+      admin: { defaultColumns: ['name', 'employeeNo', 'status'] },
+    },
+    {
+      name: 'sops',
+      type: 'join',
+      collection: 'sops',
+      on: 'posts',
+      label: label('适用标准', 'Standards'),
+      defaultLimit: 20,
+      admin: { defaultColumns: ['title', 'code', '_status'] },
+    },
   ],
 })

@@ -1,19 +1,28 @@
+import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { audienceFields } from '@/access/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
-import { codeField, controlFields, controlledVersions, departmentField, slugField, titleField } from '@/publishing/fields'
+import {
+  codeField,
+  controlFields,
+  controlledIndexes,
+  controlledVersions,
+  departmentField,
+  slugField,
+  titleField,
+} from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label, options } from '@/shared/label'
 import { promisesField, stepsField } from '@/sops/fields'
 import { SOP_REVIEW_MONTHS, sopKinds } from '@/sops/model'
 import { phoneField } from '@/staff/fields'
-import type { CollectionConfig } from 'payload'
 
 export const Sops: CollectionConfig = withPublishing(
   withMedia({
     slug: 'sops',
     labels: { singular: label('服务标准', 'Standard'), plural: label('服务标准与作业程序', 'Standards and SOPs') },
+    defaultPopulate: { title: true, slug: true, code: true },
     access: accessFor('sops'),
     admin: {
       group: groups.standards,
@@ -24,7 +33,7 @@ export const Sops: CollectionConfig = withPublishing(
     },
     trash: true,
     versions: controlledVersions,
-    indexes: [{ fields: ['_status', 'visibility', 'deletedAt'] }],
+    indexes: controlledIndexes(),
     fields: [
       titleField(),
       { name: 'summary', type: 'textarea', label: label('一句话说明', 'Summary'), maxLength: 500 },
@@ -52,15 +61,47 @@ export const Sops: CollectionConfig = withPublishing(
           {
             label: label('关联', 'Related'),
             fields: [
-              { name: 'posts', type: 'relationship', relationTo: 'posts', hasMany: true, label: label('适用岗位', 'Posts') },
-              { name: 'requiredCertificates', type: 'relationship', relationTo: 'certificate-types', hasMany: true, label: label('所需证书', 'Certificates') },
-              { name: 'relatedSops', type: 'relationship', relationTo: 'sops', hasMany: true, label: label('相关标准', 'Related standards') },
-              { name: 'attachments', type: 'upload', relationTo: 'media', hasMany: true, label: label('附件', 'Attachments') },
+              {
+                name: 'posts',
+                type: 'relationship',
+                relationTo: 'posts',
+                hasMany: true,
+                label: label('适用岗位', 'Posts'),
+              },
+              {
+                name: 'requiredCertificates',
+                type: 'relationship',
+                relationTo: 'certificate-types',
+                hasMany: true,
+                label: label('所需证书', 'Certificates'),
+              },
+              {
+                name: 'relatedSops',
+                type: 'relationship',
+                relationTo: 'sops',
+                hasMany: true,
+                label: label('相关标准', 'Related standards'),
+              },
+              {
+                name: 'attachments',
+                type: 'upload',
+                relationTo: 'media',
+                hasMany: true,
+                label: label('附件', 'Attachments'),
+              },
             ],
           },
         ],
       },
-      { name: 'kind', type: 'select', label: label('类型', 'Kind'), required: true, defaultValue: 'service-standard', options: options(sopKinds), admin: { position: 'sidebar' } },
+      {
+        name: 'kind',
+        type: 'select',
+        label: label('类型', 'Kind'),
+        required: true,
+        defaultValue: 'service-standard',
+        options: options(sopKinds),
+        admin: { position: 'sidebar' },
+      },
       codeField(),
       slugField(),
       departmentField(),

@@ -1,16 +1,25 @@
+import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { audienceFields } from '@/access/fields'
 import { groups } from '@/config/groups'
-import { codeField, controlFields, controlledVersions, departmentField, slugField, titleField } from '@/publishing/fields'
+import {
+  codeField,
+  controlFields,
+  controlledIndexes,
+  controlledVersions,
+  departmentField,
+  slugField,
+  titleField,
+} from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label } from '@/shared/label'
 import { groupsField, schemeFields } from '@/stars/fields'
 import { checkScheme } from '@/stars/hooks'
-import type { CollectionConfig } from 'payload'
 
 export const StarStandards: CollectionConfig = withPublishing({
   slug: 'star-standards',
   labels: { singular: label('星级评定标准', 'Star standard'), plural: label('星级评定标准', 'Star standards') },
+  defaultPopulate: { title: true, slug: true, code: true },
   access: accessFor('star-standards'),
   admin: {
     group: groups.stars,
@@ -21,6 +30,7 @@ export const StarStandards: CollectionConfig = withPublishing({
   },
   trash: true,
   versions: controlledVersions,
+  indexes: controlledIndexes(),
   hooks: { beforeValidate: [checkScheme] },
   fields: [
     titleField(),
@@ -33,8 +43,23 @@ export const StarStandards: CollectionConfig = withPublishing({
         {
           label: label('关联', 'Related'),
           fields: [
-            { name: 'posts', type: 'relationship', relationTo: 'posts', hasMany: true, label: label('适用岗位', 'Posts') },
-            { name: 'evaluations', type: 'join', collection: 'evaluations', on: 'standard', label: label('评定记录', 'Evaluations'), defaultLimit: 20, defaultSort: '-evaluatedOn', admin: { defaultColumns: ['title', 'department', 'totalScore', 'stars'] } },
+            {
+              name: 'posts',
+              type: 'relationship',
+              relationTo: 'posts',
+              hasMany: true,
+              label: label('适用岗位', 'Posts'),
+            },
+            {
+              name: 'evaluations',
+              type: 'join',
+              collection: 'evaluations',
+              on: 'standard',
+              label: label('评定记录', 'Evaluations'),
+              defaultLimit: 20,
+              defaultSort: '-evaluatedOn',
+              admin: { defaultColumns: ['title', 'department', 'totalScore', 'stars'] },
+            },
           ],
         },
       ],

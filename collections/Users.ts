@@ -1,17 +1,26 @@
+import type { CollectionConfig } from 'payload'
 import { accessFor, adminField, hasRole } from '@/access/accessFor'
 import { consoleRoles, roleLabels } from '@/access/model'
+import { env } from '@/config/env'
 import { groups } from '@/config/groups'
 import { label, options } from '@/shared/label'
-import { limitSignIn } from '@/users/limits'
-import { resetLinkEndpoint } from '@/users/endpoints'
-import { endSessions, keepAnAdmin, keepAnAdminOnDelete, makeFirstUserAdmin, refuseDisabled } from '@/users/hooks'
+import { forgotPasswordEndpoint, resetLinkEndpoint } from '@/users/endpoints'
+import {
+  checkPassword,
+  endSessions,
+  keepAnAdmin,
+  keepAnAdminOnDelete,
+  makeFirstUserAdmin,
+  refuseDisabled,
+  refuseSecondAccount,
+} from '@/users/hooks'
+import { forgiveSignIn, limitSignIn, workAsForKnown } from '@/users/limits'
 import { passwordMail } from '@/users/mail'
-import { env } from '@/config/env'
-import type { CollectionConfig } from 'payload'
 
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('账号', 'User'), plural: label('账号', 'Users') },
+  defaultPopulate: { name: true },
   access: { ...accessFor('users'), admin: ({ req }) => hasRole(req, ...consoleRoles) },
   auth: {
     tokenExpiration: 12 * 60 * 60,
@@ -28,15 +37,25 @@ export const Users: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
     components: { edit: { beforeDocumentControls: ['/src/users/admin/ResetLinkButton#ResetLinkButton'] } },
   },
-  endpoints: [resetLinkEndpoint],
+  endpoints: [forgotPasswordEndpoint, resetLinkEndpoint],
+  // Signing in and accounts have one door, REST; GraphQL's would need every guard again.
+  graphQL: { disableMutations: true },
   hooks: {
-    beforeOperation: [limitSignIn],
+    beforeOperation: [limitSignIn, workAsForKnown, checkPassword],
     beforeLogin: [refuseDisabled],
-    beforeChange: [makeFirstUserAdmin, keepAnAdmin, endSessions],
+    afterLogin: [forgiveSignIn],
+    beforeChange: [makeFirstUserAdmin, refuseSecondAccount, keepAnAdmin, endSessions],
     beforeDelete: [keepAnAdminOnDelete],
   },
   fields: [
-    { name: 'email', type: 'email', label: label('登录邮箱', 'E-mail'), required: true, unique: true, access: { update: adminField } },
+    {
+      name: 'email',
+      type: 'email',
+      label: label('登录邮箱', 'E-mail'),
+      required: true,
+      unique: true,
+      access: { update: adminField },
+    },
     { name: 'name', type: 'text', label: label('姓名', 'Name'), required: true, maxLength: 40, saveToJWT: true },
     {
       name: 'roles',
@@ -63,7 +82,6 @@ export const Users: CollectionConfig = {
       name: 'staff',
       type: 'relationship',
       relationTo: 'staff',
-      unique: true,
       index: true,
       label: label('对应员工', 'Staff record'),
       access: { create: adminField, update: adminField },
@@ -75,7 +93,10 @@ export const Users: CollectionConfig = {
       label: label('停用', 'Disabled'),
       defaultValue: false,
       access: { create: adminField, update: adminField },
-      admin: { position: 'sidebar', description: label('停用后立即退出所有设备，且不能再登录', 'Ends every session at once and refuses to sign in') },
+      admin: {
+        position: 'sidebar',
+        description: label('停用后立即退出所有设备，且不能再登录', 'Ends every session at once and refuses to sign in'),
+      },
     },
   ],
 }

@@ -1,5 +1,5 @@
-import { Certifications } from './Certifications'
 import { CertificateTypes } from './CertificateTypes'
+import { Certifications } from './Certifications'
 import { Courses } from './Courses'
 import { Departments } from './Departments'
 import { Drills } from './Drills'

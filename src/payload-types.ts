@@ -512,6 +512,7 @@ export interface CertificateType {
  */
 export interface Certification {
   id: number | string;
+  title?: string | null;
   staff: (number | string) | Staff;
   type: (number | string) | CertificateType;
   number?: string | null;
@@ -539,6 +540,7 @@ export interface Certification {
  */
 export interface TrainingRecord {
   id: number | string;
+  title?: string | null;
   staff: (number | string) | Staff;
   session: (number | string) | TrainingSession;
   attendance: 'present' | 'absent' | 'excused';
@@ -1469,6 +1471,7 @@ export interface TrainingSessionsSelect<T extends boolean = true> {
  * via the `definition` "training-records_select".
  */
 export interface TrainingRecordsSelect<T extends boolean = true> {
+  title?: T;
   staff?: T;
   session?: T;
   attendance?: T;
@@ -1505,6 +1508,7 @@ export interface CertificateTypesSelect<T extends boolean = true> {
  * via the `definition` "certifications_select".
  */
 export interface CertificationsSelect<T extends boolean = true> {
+  title?: T;
   staff?: T;
   type?: T;
   number?: T;

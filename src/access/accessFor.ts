@@ -1,21 +1,21 @@
-import { idOf, idsOf, sameId } from '@/shared/ids'
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, GlobalSlug, PayloadRequest } from 'payload'
+import { idOf, idsOf, sameId } from '@/shared/ids'
 import { type Action, consoleRoles, globalPermissions, permissionTable, type Role } from './model'
 import { personOf } from './queries'
 import { decideAccess, mayPlaceIn, scopesFor } from './rules'
 
-type ControlledSlug = keyof typeof permissionTable
+export type ControlledSlug = keyof typeof permissionTable
 
 const read =
   (slug: ControlledSlug, action: Action): Access =>
   async ({ req }) =>
     decideAccess(permissionTable[slug], action, await personOf(req))
 
-/** The departments that data would put a document into; undefined when it does not say. */
+/** The department that data would put a document into; null for none, undefined when it does not say. */
 function targetDepartment(slug: ControlledSlug, data: unknown) {
   const path = permissionTable[slug].subject.department
   if (!path || typeof data !== 'object' || data === null || !(path in data)) return undefined
-  return idOf(Object.entries(data).find(([key]) => key === path)?.[1])
+  return idOf(Object.entries(data).find(([key]) => key === path)?.[1]) ?? null
 }
 
 const create =
@@ -33,6 +33,15 @@ const update =
     if (data && !mayPlaceIn(scopes, person, targetDepartment(slug, data))) return false
     return decideAccess(permissionTable[slug], 'update', person)
   }
+
+const isControlled = (slug: string): slug is ControlledSlug => slug in permissionTable
+
+/** Whether the signed-in person may create documents of a department (or of none). */
+export async function mayCreateIn(slug: string, req: PayloadRequest, department: unknown): Promise<boolean> {
+  if (!isControlled(slug)) return false
+  const person = await personOf(req)
+  return mayPlaceIn(scopesFor(permissionTable[slug], 'create', person), person, idOf(department) ?? null)
+}
 
 /** A collection's access, wholly from its row of the permission table. */
 export function accessFor(slug: ControlledSlug): NonNullable<CollectionConfig['access']> {
@@ -79,10 +88,11 @@ export const nobodyField: FieldAccess = () => false
  * @param path where the document names the person's staff record (`id` in the staff collection itself)
  */
 export function personalField(path: 'id' | 'staff'): FieldAccess {
-  return ({ req, doc }) => hasRole(req, 'admin', 'hr') || (Boolean(req.user?.staff) && sameId(doc?.[path], req.user?.staff))
+  return ({ req, doc }) =>
+    hasRole(req, 'admin', 'hr') || (Boolean(req.user?.staff) && sameId(doc?.[path], req.user?.staff))
 }
 
 /** Departments of the signed-in user, as stored (without those below). */
-export function ownDepartments(req: PayloadRequest) {
-  return idsOf(req.user?.departments)
+export function ownDepartments({ user }: Pick<PayloadRequest, 'user'>) {
+  return idsOf(user?.departments)
 }

@@ -1,5 +1,5 @@
-import { label, options } from '@/shared/label'
 import type { Field } from 'payload'
+import { label, options } from '@/shared/label'
 import { roleLabels, visibilityLabels } from './model'
 
 /** Who may read a document once it is published. */

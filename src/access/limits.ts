@@ -26,18 +26,20 @@ export function clampDepth(depth: unknown): number | undefined {
 export function clampJoins(joins: unknown): Record<string, unknown> | false {
   if (typeof joins !== 'object' || joins === null) return false
   const clamped = Object.entries(joins).map(([name, join]) => {
-    const isQuery = typeof join === 'object' && join !== null
-    return [name, isQuery ? { ...join, limit: clampLimit('limit' in join ? join.limit : undefined, MAX_JOIN_LIMIT) ?? 10 } : join]
+    const hasLimit = typeof join === 'object' && join !== null && 'limit' in join
+    const limit = hasLimit ? clampLimit(join.limit, MAX_JOIN_LIMIT) : undefined
+    return [name, limit === undefined ? join : { ...join, limit }]
   })
   return Object.fromEntries(clamped)
 }
 
 /**
  * Keeps what REST and GraphQL ask for in bounds, in every operation: a page of 100,000 documents or `limit=0`
- * would hold the whole process for seconds.
+ * would hold the whole process for seconds. What our own hooks read on the way (`overrideAccess`) is left alone:
+ * half a department tree would be wrong, not fast.
  */
-export const clampReads: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.payloadAPI === 'local') return args
+export const clampReads: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
+  if (req.payloadAPI === 'local' || overrideAccess === true) return args
   const bounded: Record<string, unknown> = {}
   if ('depth' in args && args.depth !== undefined) bounded.depth = clampDepth(args.depth) ?? 0
   if ('joins' in args && args.joins) bounded.joins = clampJoins(args.joins)

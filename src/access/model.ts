@@ -1,5 +1,5 @@
-import { type Bilingual, keysOf, label } from '@/shared/label'
 import type { CollectionSlug, GlobalSlug } from 'payload'
+import { type Bilingual, keysOf, label } from '@/shared/label'
 
 export const roleLabels = {
   admin: label('系统管理员', 'Administrator'),
@@ -83,7 +83,14 @@ const personal: PermissionRow = {
   subject: { department: 'department', own: { path: 'staff', is: 'staff' } },
   permissions: {
     create: { admin: 'any', hr: 'any' },
-    read: { admin: 'any', hr: 'any', editor: ['department', 'own'], reviewer: ['department', 'own'], inspector: 'own', staff: 'own' },
+    read: {
+      admin: 'any',
+      hr: 'any',
+      editor: ['department', 'own'],
+      reviewer: ['department', 'own'],
+      inspector: 'own',
+      staff: 'own',
+    },
     update: { admin: 'any', hr: 'any' },
     delete: { admin: 'any', hr: 'any' },
   },

@@ -1,5 +1,5 @@
-import { idOf, idsOf } from '@/shared/ids'
 import type { PayloadRequest } from 'payload'
+import { idOf, idsOf } from '@/shared/ids'
 import { type Role, roles } from './model'
 import { type DepartmentNode, type Person, withAncestors, withDescendants } from './rules'
 

@@ -20,7 +20,14 @@ function limiterFor(payload: Payload, { name, points, seconds }: Limit): RateLim
   const memory = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
   const connection = 'connection' in payload.db ? payload.db.connection : undefined
   const limiter = connection
-    ? new RateLimiterMongo({ storeClient: connection, keyPrefix: name, points, duration: seconds, tableName: 'rate-limits', insuranceLimiter: memory })
+    ? new RateLimiterMongo({
+        storeClient: connection,
+        keyPrefix: name,
+        points,
+        duration: seconds,
+        tableName: 'rate-limits',
+        insuranceLimiter: memory,
+      })
     : memory
   limiters.set(name, limiter)
   return limiter
@@ -40,7 +47,7 @@ export async function consume(payload: Payload, limit: Limit, key: string): Prom
   }
 }
 
-/** Forgets all counts of this process; for tests. */
-export function resetLimits(): void {
-  limiters.clear()
+/** Takes one attempt back: it turned out to be none. */
+export async function refund(payload: Payload, limit: Limit, key: string): Promise<void> {
+  await limiterFor(payload, limit).reward(key, 1)
 }

@@ -1,5 +1,5 @@
-import type { Id } from '@/shared/ids'
 import type { Where } from 'payload'
+import type { Id } from '@/shared/ids'
 import type { Action, Party, PermissionRow, Role, Scope, Subject } from './model'
 
 /** What the rules need to know of the person asking; `null` is somebody who has not signed in. */
@@ -39,7 +39,8 @@ function visibleTo(person: Person | null): Where {
 function released(subject: Subject, person: Person | null): Where {
   const conditions: Where[] = [visibleTo(person)]
   // A document in the trash is nobody's reading matter, whatever `trash=true` asks for.
-  if (subject.released === 'published') conditions.push({ _status: { equals: 'published' } }, { deletedAt: { exists: false } })
+  if (subject.released === 'published')
+    conditions.push({ _status: { equals: 'published' } }, { deletedAt: { exists: false } })
   return { and: conditions }
 }
 
@@ -81,13 +82,15 @@ export function decideAccess(row: PermissionRow, action: Action, person: Person 
 
 /**
  * Whether a person may put a document into a department: scope `department` reaches only his own ones, when
- * creating as well as when moving. Undefined means that the department is not being set.
+ * creating as well as when moving; a document of no department (`null`) is out of its reach. Undefined means that
+ * the department is not being set: then it stays, or on creation becomes the person's own.
  */
-export function mayPlaceIn(scopes: Scope[], person: Person | null, department: Id | undefined): boolean {
+export function mayPlaceIn(scopes: Scope[], person: Person | null, department: Id | null | undefined): boolean {
   if (scopes.includes('any') || scopes.includes('own')) return true
   if (!scopes.includes('department')) return false
-  if (department === undefined) return true
-  return (person?.departments ?? []).some((own) => String(own) === String(department))
+  const own = person?.departments ?? []
+  if (department === undefined) return own.length > 0
+  return own.some((id) => String(id) === String(department))
 }
 
 export interface DepartmentNode {
@@ -100,7 +103,8 @@ export function withDescendants(tree: DepartmentNode[], roots: Id[]): Id[] {
   const found = new Map(roots.map((id) => [String(id), id]))
   for (let before = -1; before !== found.size; ) {
     before = found.size
-    for (const node of tree) if (node.parent !== undefined && found.has(String(node.parent))) found.set(String(node.id), node.id)
+    for (const node of tree)
+      if (node.parent !== undefined && found.has(String(node.parent))) found.set(String(node.id), node.id)
   }
   return [...found.values()]
 }

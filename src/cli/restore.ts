@@ -1,11 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { env } from '@/config/env'
 import { BackupError } from '@/database/backup/error'
+import { isMongoUri } from '@/database/mongoUri'
 import { restoreBackup } from '@/database/restore'
 import { messageOf } from '@/database/sqliteFile'
-import { migrations } from '@/migrations'
-import { migrations as mongoMigrations } from '@/migrations/mongo'
+
+/** By file name, not by import: loading them would load all of Payload. */
+const migrationNames = (directory: string): string[] | undefined => {
+  if (!existsSync(directory)) return undefined
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => path.basename(file, '.ts'))
+}
 
 /** `npm run restore -- <backup directory> [--force]` */
 const main = async (): Promise<void> => {
@@ -13,13 +22,12 @@ const main = async (): Promise<void> => {
   const [from] = positionals
   if (!from) throw new BackupError('请给出备份目录：npm run restore -- <目录> [--force]', 'name the backup directory')
   const { databaseUri, dataDir } = env()
-  const known: { name: string }[] = databaseUri.startsWith('file:') ? migrations : mongoMigrations
   const { manifest, aside } = await restoreBackup({
     from,
     uri: databaseUri,
     dataDir,
     isForced: values.force === true,
-    knownMigrations: known.map(({ name }) => name),
+    knownMigrations: migrationNames(isMongoUri(databaseUri) ? 'src/migrations/mongo' : 'src/migrations'),
     now: new Date(),
   })
   console.log(`已恢复 ${manifest.createdAt} 的备份（${manifest.files.length} 个文件）。`)

@@ -35,6 +35,8 @@ function widen(schema: JSONSchema4): JSONSchema4 {
  * generated with, so that no code counts on one of them.
  */
 export function widenIds({ jsonSchema }: { jsonSchema: JSONSchema4 }): JSONSchema4 {
-  const definitions = Object.fromEntries(Object.entries(jsonSchema.definitions ?? {}).map(([name, schema]) => [name, widen(schema)]))
+  const definitions = Object.fromEntries(
+    Object.entries(jsonSchema.definitions ?? {}).map(([name, schema]) => [name, widen(schema)]),
+  )
   return { ...widen(jsonSchema), definitions }
 }

@@ -1,5 +1,5 @@
-import pino from 'pino'
 import type { Config } from 'payload'
+import pino from 'pino'
 import { env } from './env'
 import { requestContext } from './requestContext'
 
@@ -10,7 +10,10 @@ const options = {
   level: env().logLevel,
   base: undefined,
   // What could identify a person or open a session is left out.
-  redact: { paths: ['email', 'password', 'token', '*.email', '*.password', '*.token', '*.headers', 'headers'], remove: true },
+  redact: {
+    paths: ['email', 'password', 'token', '*.email', '*.password', '*.token', '*.headers', 'headers'],
+    remove: true,
+  },
 }
 
 /** Structured logs: one JSON object a line. */

@@ -6,6 +6,7 @@ import { type Manifest, writeManifest } from './backup/manifest'
 import { holdFiles } from './backup/media'
 import { copyMongo } from './backup/mongoCopy'
 import { copySqlite } from './backup/sqliteCopy'
+import { isMongoUri } from './mongoUri'
 import { messageOf, sqlitePath } from './sqliteFile'
 
 export interface BackupArgs {
@@ -25,8 +26,6 @@ export interface Backup {
 /** `houqin-20261123-173000`, UTC. */
 export const backupName = (now: Date): string =>
   `houqin-${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`
-
-const isMongo = (uri: string): boolean => /^mongodb/i.test(uri)
 
 /** Claims the name; two backups in one second do not share a directory. */
 const claim = async (directory: string): Promise<string> => {
@@ -55,14 +54,14 @@ export const createBackup = async ({ uri, dataDir, to, appVersion, now }: Backup
     const files = await holdFiles(path.join(dataDir, 'media'), path.join(partial, '.held'))
     const database = path.join(partial, 'database')
     await mkdir(database)
-    const facts = isMongo(uri)
+    const facts = isMongoUri(uri)
       ? await copyMongo(uri, database)
       : await copySqlite(sqlitePath(uri), path.join(database, 'houqin.db'))
     await files.copyTo(path.join(partial, 'media'))
     const manifest = await writeManifest(partial, {
       createdAt: now.toISOString(),
       appVersion,
-      database: isMongo(uri) ? 'mongodb' : 'sqlite',
+      database: isMongoUri(uri) ? 'mongodb' : 'sqlite',
       ...facts,
     })
     await rename(partial, directory)

@@ -23,6 +23,10 @@ const recordedNames = async (payload: Payload): Promise<Set<unknown>> => {
   return new Set(docs.map(({ name }) => name))
 }
 
+/** Drizzle wraps what the database said in the text of the query. */
+const rootCause = (error: unknown): unknown =>
+  error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error
+
 /** Asks the database; takes up to five seconds when it is away, and never throws. */
 export const databaseStatus = async (payload: Payload): Promise<DatabaseStatus> => {
   try {
@@ -31,9 +35,7 @@ export const databaseStatus = async (payload: Payload): Promise<DatabaseStatus> 
     if (missing.length === 0) return { reachable: true, migrated: true }
     return { reachable: true, migrated: false, reason: `migrations not run: ${missing.join(', ')}` }
   } catch (error) {
-    const reason = messageOf(error)
-    return { reachable: /no such table/i.test(`${reason} ${String(causeOf(error))}`), migrated: false, reason }
+    const reason = messageOf(rootCause(error))
+    return { reachable: /no such table/i.test(reason), migrated: false, reason }
   }
 }
-
-const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined)

@@ -9,6 +9,7 @@ import {
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { migrations as committedMigrations } from '@/migrations/mongo'
+import { MONGO_APP_NAME, SERVER_SELECTION_MS, splitCompatibility } from './mongoUri'
 
 export interface MongoMigration {
   name: string
@@ -29,26 +30,13 @@ export interface MongoOptions {
   mongoMigrations?: MongoMigration[]
 }
 
-/** Names our connections in the server's list; restore looks for it. */
-export const MONGO_APP_NAME = 'houqin'
-/** How long a request waits for a database that is away, milliseconds. */
-const SERVER_SELECTION_MS = 5_000
-
 const isCompatibility = (value: string): value is keyof typeof compatibilityOptions => value in compatibilityOptions
 
-/** Splits `compatibility=…` from the address. @throws Error for an unknown value */
-export const splitCompatibility = (uri: string) => {
-  const found = /[?&]compatibility=([^&]*)/.exec(uri)
-  if (!found) return { url: uri, options: {} }
-  const value = found[1] ?? ''
-  if (!isCompatibility(value)) {
-    throw new Error(`DATABASE_URI 的 compatibility 只能是 ${Object.keys(compatibilityOptions).join('、')}`)
-  }
-  const url = uri
-    .replace(found[0], found[0].startsWith('?') ? '?' : '')
-    .replace('?&', '?')
-    .replace(/\?$/, '')
-  return { url, options: compatibilityOptions[value] }
+/** @throws Error for a database Payload knows no settings for */
+const optionsFor = (compatibility: string | undefined) => {
+  if (compatibility === undefined) return {}
+  if (isCompatibility(compatibility)) return compatibilityOptions[compatibility]
+  throw new Error(`DATABASE_URI 的 compatibility 只能是 ${Object.keys(compatibilityOptions).join('、')}`)
 }
 
 /** Tells Payload's adapter for MongoDB from the others. */
@@ -78,7 +66,7 @@ export const mongoAdapter = ({
   migrationDir,
   mongoMigrations,
 }: MongoOptions): DatabaseAdapterObj<MongooseAdapter> => {
-  const { url, options } = splitCompatibility(uri)
+  const { url, compatibility } = splitCompatibility(uri)
   const base = mongooseAdapter({
     connectOptions: { appName: MONGO_APP_NAME, autoIndex: false, serverSelectionTimeoutMS: SERVER_SELECTION_MS },
     ensureIndexes: true,
@@ -86,7 +74,7 @@ export const mongoAdapter = ({
     prodMigrations: mongoMigrations ?? committedMigrations,
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
     url,
-    ...options,
+    ...optionsFor(compatibility),
   })
   return { ...base, init: (args) => closeAfterFailure(base.init(args)) }
 }

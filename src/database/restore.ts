@@ -7,6 +7,7 @@ import { BackupError } from './backup/error'
 import { listFiles, type Manifest, readManifest, verifyFiles } from './backup/manifest'
 import { isMongoEmpty, restoreMongo } from './backup/mongoRestore'
 import { restoreSqlite } from './backup/sqliteRestore'
+import { isMongoUri } from './mongoUri'
 import { sqlitePath } from './sqliteFile'
 
 export interface RestoreArgs {
@@ -16,8 +17,8 @@ export interface RestoreArgs {
   dataDir: string
   /** Replace what is there; it is kept aside. */
   isForced: boolean
-  /** Migrations this build carries: a backup with others comes from a newer one. */
-  knownMigrations: string[]
+  /** Migrations this build carries: a backup with others comes from a newer one. Unchecked when undefined. */
+  knownMigrations: string[] | undefined
   now: Date
 }
 
@@ -27,17 +28,15 @@ export interface Restored {
   aside: string | undefined
 }
 
-const isMongo = (uri: string): boolean => /^mongodb/i.test(uri)
-
 const assertFits = (manifest: Manifest, { uri, knownMigrations }: RestoreArgs): void => {
-  const wanted = isMongo(uri) ? 'mongodb' : 'sqlite'
+  const wanted = isMongoUri(uri) ? 'mongodb' : 'sqlite'
   if (manifest.database !== wanted) {
     throw new BackupError(
       `备份来自 ${manifest.database}，而 DATABASE_URI 指向 ${wanted}`,
       `the backup is of ${manifest.database}, DATABASE_URI is ${wanted}`,
     )
   }
-  const unknown = manifest.migrations.filter((name) => !knownMigrations.includes(name))
+  const unknown = manifest.migrations.filter((name) => knownMigrations && !knownMigrations.includes(name))
   if (unknown.length > 0) {
     throw new BackupError(
       '备份来自更新的版本，请先升级程序',
@@ -49,7 +48,7 @@ const assertFits = (manifest: Manifest, { uri, knownMigrations }: RestoreArgs): 
 const assertEmpty = async ({ uri, dataDir, isForced }: RestoreArgs): Promise<void> => {
   if (isForced) return
   const hasFiles = (await listFiles(path.join(dataDir, 'media'))).length > 0
-  const isEmpty = isMongo(uri) ? await isMongoEmpty(uri) : !existsSync(sqlitePath(uri))
+  const isEmpty = isMongoUri(uri) ? await isMongoEmpty(uri) : !existsSync(sqlitePath(uri))
   if (hasFiles || !isEmpty) {
     throw new BackupError(
       '目标已有数据；加 --force 替换，旧数据会另存',
@@ -89,7 +88,7 @@ export const restoreBackup = async (args: RestoreArgs): Promise<Restored> => {
     if (existsSync(path.join(from, 'media'))) await cp(path.join(from, 'media'), staged, { recursive: true })
     const beforeSwitch = () => switchMedia(staged, media, aside)
     const source = path.join(from, 'database')
-    if (isMongo(args.uri)) await restoreMongo({ uri: args.uri, directory: source, stamp, beforeSwitch })
+    if (isMongoUri(args.uri)) await restoreMongo({ uri: args.uri, directory: source, stamp, beforeSwitch })
     else
       await restoreSqlite({ source: path.join(source, 'houqin.db'), file: sqlitePath(args.uri), aside, beforeSwitch })
   } finally {

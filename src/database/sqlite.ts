@@ -3,10 +3,11 @@ import { type MigrateDownArgs, type MigrateUpArgs, type SQLiteAdapter, sqliteAda
 import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations as committedMigrations } from '@/migrations'
-import { createSqliteClient, DEFAULT_LIMITS, type SqliteLimits } from './sqliteClient'
+import { createSqliteClient } from './sqliteClient'
 import { sqlitePath } from './sqliteFile'
 import { protectMigrations } from './sqliteMigrate'
 import { beginTransaction, commitTransaction } from './sqliteSessions'
+import { DEFAULT_LIMITS, type SqliteLimits } from './sqliteWriter'
 
 export interface SqliteMigration {
   name: string

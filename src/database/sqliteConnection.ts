@@ -25,7 +25,11 @@ export interface Connections {
   readonly watch: FileWatch
 }
 
-const open = (file: string, pragmas: string[]): Connection => {
+/**
+ * One connection with its pragmas. Only what went through `exec` ends with `close`: the statements of `client` keep the connection (and
+ * its locks) alive until they are collected.
+ */
+export const openConnection = (file: string, pragmas: string[]): Connection => {
   const options = {}
   const database = new Database(file, options)
   const client = new Sqlite3Client(file, options, database, 'number')
@@ -57,8 +61,13 @@ export const openConnections = (file: string, busyMs: number): Connections => {
   makeDirectoryFor(file)
   try {
     // WAL is a property of the file; the first connection sets it, waiting for whoever holds the lock.
-    const writer = open(file, [`busy_timeout = ${busyMs}`, 'journal_mode = WAL', ...common, 'busy_timeout = 0'])
-    const reader = open(file, [`busy_timeout = ${busyMs}`, ...common, 'query_only = ON'])
+    const writer = openConnection(file, [
+      `busy_timeout = ${busyMs}`,
+      'journal_mode = WAL',
+      ...common,
+      'busy_timeout = 0',
+    ])
+    const reader = openConnection(file, [`busy_timeout = ${busyMs}`, ...common, 'query_only = ON'])
     return { reader, writer, watch: watchFile(file) }
   } catch (error) {
     throw new DatabaseFileError(`无法打开数据库 / cannot open the database ${file}: ${messageOf(error)}`)

@@ -1,77 +1,87 @@
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 import { ownDepartments } from '@/access/accessFor'
-import { type Id, idOf, sameId } from '@/shared/ids'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { type MediaOwner, mediaOwners } from './model'
-import { audienceOf, closed, usedMedia, widest } from './rules'
+import { type Bilingual, label } from '@/shared/label'
+import { findForeignFile, isSharing, refreshFiles } from './actions'
+import { acceptedNames } from './model'
+import { isAccepted } from './rules'
 
-const isOwner = (slug: string): slug is MediaOwner => mediaOwners.some((owner) => owner === slug)
+function refuse(
+  req: PayloadRequest,
+  { collection, path }: { collection: string; path: string },
+  text: Bilingual,
+): never {
+  const [fileLabel, message] = req.i18n.language === 'en' ? ['File', text.en] : ['文件', text.zh]
+  throw new ValidationError({ collection, errors: [{ path, label: fileLabel, message }], req }, req.t)
+}
+
+/**
+ * Looks into the file itself, whatever it is called. Without a file nothing is created: Payload would otherwise
+ * fetch one from an address named in the data.
+ */
+export const checkUpload: CollectionBeforeOperationHook = ({ operation, overrideAccess, req }) => {
+  if (operation !== 'create' && operation !== 'update') return
+  if (!req.file && operation === 'create' && overrideAccess !== true)
+    refuse(req, { collection: 'media', path: 'file' }, label('请选择要上传的文件。', 'Choose a file to upload.'))
+  if (!req.file || isAccepted(req.file.name, req.file.data)) return
+  refuse(
+    req,
+    { collection: 'media', path: 'file' },
+    label(
+      `不能上传此文件：内容须为${acceptedNames}，且扩展名与内容一致。请换一个文件，或另存为上述格式。`,
+      'Not accepted: only pictures (JPG, PNG, WebP), PDF, Word (.docx) and Excel (.xlsx), named accordingly.',
+    ),
+  )
+}
 
 /** A file without a department belongs to the uploader's first one, so that its editors keep it in hand. */
 export const inheritDepartment: CollectionBeforeChangeHook = ({ data, operation, req }) =>
   operation === 'create' && !data.department ? { ...data, department: ownDepartments(req)[0] } : data
 
-const filesOf = (req: PayloadRequest, slug: MediaOwner, doc: object) =>
-  usedMedia(req.payload.collections[slug].config.flattenedFields, { ...doc })
-
-/** The document as stored, that is the released text and not a newer draft; undefined when it is gone. */
-async function storedDocument(req: PayloadRequest, collection: MediaOwner, relation: unknown): Promise<Record<string, unknown> | undefined> {
-  const id = idOf(relation)
-  if (id === undefined) return undefined
-  const found = await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, draft: false, overrideAccess: true, req, trash: true })
-  return found ? { ...found } : undefined
+/** Who may open an attached file is decided by the documents that use it, not by whoever edits the file. */
+export const keepAudience: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (!originalDoc?.documents?.length || isSharing(req)) return data
+  if (data.visibility !== undefined && data.visibility !== originalDoc.visibility)
+    refuse(
+      req,
+      { collection: 'media', path: 'visibility' },
+      label(
+        '此文件已用于文件或记录，可见范围由它们决定，请到那里修改。',
+        'This file is in use; the documents that use it decide who may open it.',
+      ),
+    )
+  const { visibility, audienceRoles, audienceDepartments } = originalDoc
+  return { ...data, visibility, audienceRoles, audienceDepartments }
 }
 
-/** The person whom all the documents are about, if there is just one. */
-function soleSubject(docs: (Record<string, unknown> | undefined)[]): Id | undefined {
-  const subjects = docs.map((doc) => (doc && 'staff' in doc && !('visibility' in doc) ? idOf(doc.staff) : undefined))
-  return subjects.every((subject) => sameId(subject, subjects[0])) ? subjects[0] : undefined
-}
-
-async function refreshFile(req: PayloadRequest, file: Id, documents: { relationTo: MediaOwner; value: unknown }[]) {
-  const owners = await Promise.all(
-    documents.map(async ({ relationTo, value }) => ({ relationTo, value: idOf(value), doc: await storedDocument(req, relationTo, value) })),
-  )
-  const audiences = owners.map(({ relationTo, doc }) =>
-    doc && filesOf(req, relationTo, doc).some((used) => sameId(used, file)) ? audienceOf(doc) : closed,
-  )
-  const person = soleSubject(owners.map(({ doc }) => doc))
-  await req.payload.update({
-    collection: 'media',
-    id: file,
-    overrideAccess: true,
-    req,
-    data: {
-      ...widest(audiences),
-      documents: owners.flatMap(({ relationTo, value }) => (value === undefined ? [] : [{ relationTo, value }])),
-      person: person ?? null,
-      ...(person === undefined ? {} : { department: null }),
-    },
-  })
-}
-
-async function refreshFiles(req: PayloadRequest, slug: string, owner: Id, now: object[], before: object[]) {
-  if (!isOwner(slug)) return
-  const former = before.flatMap((doc) => filesOf(req, slug, doc))
-  const current = now.flatMap((doc) => filesOf(req, slug, doc))
-  if (former.length + current.length === 0) return
-  const stored = await storedDocument(req, slug, owner)
-  const used = [...current, ...(stored ? filesOf(req, slug, stored) : [])]
-  const touched = new Map([...used, ...former].map((file) => [String(file), file]))
-  for (const file of touched.values()) {
-    const media = await req.payload.findByID({ collection: 'media', id: file, depth: 0, disableErrors: true, overrideAccess: true, req, select: { documents: true } })
-    if (!media) continue
-    const others = (media.documents ?? []).filter((other) => !(other.relationTo === slug && sameId(other.value, owner)))
-    const isUsed = used.some((id) => sameId(id, file))
-    await refreshFile(req, file, isUsed ? [...others, { relationTo: slug, value: owner }] : others)
-  }
+/** Nobody shows the public a file that he cannot open himself by attaching it to a document of his own. */
+export const refuseForeignFiles: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+  const path = data ? await findForeignFile(req, collection.slug, data, originalDoc) : undefined
+  if (path !== undefined)
+    refuse(
+      req,
+      { collection: collection.slug, path },
+      label(
+        '所选文件不存在，或您无权使用，请重新选择或上传。',
+        'A chosen file does not exist or is not yours to use; choose another or upload it.',
+      ),
+    )
+  return data
 }
 
 /** Keeps the readers of a document's files the same as the readers of the document. */
 export const shareAudience: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
-  await refreshFiles(req, collection.slug, doc.id, [doc], previousDoc ? [previousDoc] : [])
+  await refreshFiles(req, { slug: collection.slug, id: doc.id, now: doc, before: previousDoc })
   return doc
 }
 
 export const releaseFiles: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  await refreshFiles(req, collection.slug, doc.id, [], [doc])
+  await refreshFiles(req, { slug: collection.slug, id: doc.id, before: doc })
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { releaseFiles, shareAudience } from './hooks'
+import { refuseForeignFiles, releaseFiles, shareAudience } from './hooks'
 
 /** A collection whose documents carry files: a file is served only to those who may read a document that uses it. */
 export function withMedia(collection: CollectionConfig): CollectionConfig {
@@ -8,6 +8,7 @@ export function withMedia(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
+      beforeValidate: [...(hooks.beforeValidate ?? []), refuseForeignFiles],
       afterChange: [...(hooks.afterChange ?? []), shareAudience],
       afterDelete: [...(hooks.afterDelete ?? []), releaseFiles],
     },

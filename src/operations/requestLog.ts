@@ -13,7 +13,12 @@ interface Exchange {
 const started = new WeakMap<IncomingMessage, number>()
 
 const isExchange = (message: unknown): message is Exchange =>
-  typeof message === 'object' && message !== null && 'request' in message && message.request instanceof IncomingMessage && 'response' in message && message.response instanceof ServerResponse
+  typeof message === 'object' &&
+  message !== null &&
+  'request' in message &&
+  message.request instanceof IncomingMessage &&
+  'response' in message &&
+  message.response instanceof ServerResponse
 
 const ACCEPTED_ID = /^[\w-]{8,64}$/
 
@@ -25,7 +30,8 @@ function requestIdOf(request: IncomingMessage): string {
 
 /** Without a proxy in front, whatever a caller says of its own address is a lie or a mistake. */
 function forgetForwarded(request: IncomingMessage) {
-  for (const name of Object.keys(request.headers)) if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip') delete request.headers[name]
+  for (const name of Object.keys(request.headers))
+    if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip') delete request.headers[name]
 }
 
 function begin(message: unknown) {

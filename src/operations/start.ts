@@ -1,4 +1,5 @@
 import { env } from '@/config/env'
+import { trackResponses } from '@/publishing/responseStatus'
 import { logRequests } from './requestLog'
 
 /** Checks the environment first: a server that must not run ends here with one line. */
@@ -10,4 +11,5 @@ export function startOperations(): void {
     process.exit(1)
   }
   logRequests()
+  trackResponses()
 }

@@ -1,10 +1,14 @@
+import type { DateField, Field, RelationshipField, TextField } from 'payload'
 import { addMonths } from '@/shared/calendar'
 import { type Bilingual, label } from '@/shared/label'
-import type { DateField, Field, RelationshipField, TextField } from 'payload'
-import { proposeCode, proposeSlug } from './hooks'
+import { copyWithinReach, forgetOnCopy, ownDepartment, proposeCode, proposeSlug, stayOnRestore } from './hooks'
 
 /** A calendar day, shown the Chinese way. */
-export function dayField(name: string, text: Bilingual, extra: Partial<Omit<DateField, 'type' | 'name'>> = {}): DateField {
+export function dayField(
+  name: string,
+  text: Bilingual,
+  extra: Partial<Omit<DateField, 'type' | 'name'>> = {},
+): DateField {
   const { admin, ...rest } = extra
   return {
     name,
@@ -28,7 +32,7 @@ export function slugField(): TextField {
     unique: true,
     index: true,
     maxLength: 80,
-    hooks: { beforeValidate: [proposeSlug], beforeDuplicate: [() => undefined] },
+    hooks: { beforeValidate: [proposeSlug], beforeDuplicate: [forgetOnCopy] },
     admin: {
       position: 'sidebar',
       description: label('留空则由标题生成', 'Left empty, it is made from the title'),
@@ -48,7 +52,7 @@ export function codeField(series = ''): TextField {
     unique: true,
     index: true,
     maxLength: 40,
-    hooks: { beforeValidate: [proposeCode(series)], beforeDuplicate: [() => undefined] },
+    hooks: { beforeValidate: [proposeCode(series)], beforeDuplicate: [forgetOnCopy] },
     admin: {
       position: 'sidebar',
       description: label('留空则自动编号，如 HQ-WX-001', 'Left empty, the next number is given'),
@@ -56,9 +60,12 @@ export function codeField(series = ''): TextField {
   }
 }
 
+/** Left empty, a new document belongs to its author's first department; administrators choose. */
 export function departmentField(extra: { required?: boolean; description?: Bilingual } = {}): RelationshipField {
   return {
     name: 'department',
+    defaultValue: ownDepartment,
+    hooks: { beforeValidate: [stayOnRestore], beforeDuplicate: [copyWithinReach] },
     type: 'relationship',
     relationTo: 'departments',
     label: label('部门', 'Department'),
@@ -110,3 +117,11 @@ export function controlFields(reviewCycleMonths: number): Field[] {
 
 /** The same for every collection whose documents are released to readers. */
 export const controlledVersions = { maxPerDoc: 100, drafts: { autosave: false } } as const
+
+/**
+ * What lists of readers and of the console filter and sort by. Without an index in that order SQLite gathers the
+ * rows of every list of every document before it takes the first ten.
+ */
+export function controlledIndexes(sortedBy = 'createdAt'): { fields: string[] }[] {
+  return [{ fields: ['_status', 'visibility', 'deletedAt', sortedBy] }, { fields: ['deletedAt', sortedBy] }]
+}

@@ -8,7 +8,14 @@ export async function findSiteFrame(payload: Payload, siteUrl: string) {
     slug: 'site-settings',
     depth: 0,
     overrideAccess: false,
-    select: { organisation: true, siteTitle: true, emergencyPhone: true, servicePhone: true, address: true, footer: true },
+    select: {
+      organisation: true,
+      siteTitle: true,
+      emergencyPhone: true,
+      servicePhone: true,
+      address: true,
+      footer: true,
+    },
   })
   return {
     organisation: settings.organisation,
@@ -44,7 +51,9 @@ export async function listFeatured(reader: Reader) {
   return (home.featuredStandards ?? []).flatMap((sop) => {
     if (typeof sop !== 'object' || sop._status !== 'published') return []
     const href = pagePath('sops', sop)
-    return href ? [{ href, title: sop.title, code: sop.code, note: sop.summary, isInternal: sop.visibility !== 'public' }] : []
+    return href
+      ? [{ href, title: sop.title, code: sop.code, note: sop.summary, isInternal: sop.visibility !== 'public' }]
+      : []
   })
 }
 
@@ -59,7 +68,12 @@ export async function listPublished(reader: Reader, limit: number) {
         depth: 0,
         limit,
         pagination: false,
-        select: { title: true, slug: true, updatedAt: true, ...(collection === 'summaries' ? { lead: true } : { summary: true }) },
+        select: {
+          title: true,
+          slug: true,
+          updatedAt: true,
+          ...(collection === 'summaries' ? { lead: true } : { summary: true }),
+        },
         sort: '-updatedAt',
         where: released,
         ...asReader(reader),
@@ -71,5 +85,8 @@ export async function listPublished(reader: Reader, limit: number) {
       })
     }),
   )
-  return lists.flat().sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, limit)
+  return lists
+    .flat()
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .slice(0, limit)
 }

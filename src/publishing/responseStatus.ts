@@ -7,18 +7,18 @@ import type { ServerResponse } from 'node:http'
  * code and the pages apart, and each bundle has modules of its own.
  */
 const KEY = Symbol.for('houqin.response')
-const holder: { [KEY]?: AsyncLocalStorage<ServerResponse> } = globalThis
 
 const isResponse = (value: unknown): value is ServerResponse =>
   typeof value === 'object' && value !== null && 'statusCode' in value && 'headersSent' in value
 
 /** Remembers the answer of every request; called once when the server starts. */
 export function trackResponses(): void {
-  if (holder[KEY]) return
+  if (Reflect.has(globalThis, KEY)) return
   const responses = new AsyncLocalStorage<ServerResponse>()
-  holder[KEY] = responses
+  Reflect.set(globalThis, KEY, responses)
   subscribe('http.server.request.start', (message) => {
-    const response = typeof message === 'object' && message !== null && 'response' in message ? message.response : undefined
+    const response =
+      typeof message === 'object' && message !== null && 'response' in message ? message.response : undefined
     if (isResponse(response)) responses.enterWith(response)
   })
 }
@@ -28,6 +28,7 @@ export function trackResponses(): void {
  * JavaScript fills (vercel/next.js#62228); a page that shows its own text sets the status this way.
  */
 export function answerWith(status: 404): void {
-  const response = holder[KEY]?.getStore()
-  if (response && !response.headersSent) response.statusCode = status
+  const responses: unknown = Reflect.get(globalThis, KEY)
+  const response: unknown = responses instanceof AsyncLocalStorage ? responses.getStore() : undefined
+  if (isResponse(response) && !response.headersSent) response.statusCode = status
 }

@@ -16,5 +16,8 @@ export function withPublishing(collection: CollectionConfig): CollectionConfig {
 
 /** The same for a global. */
 export function withPublishedGlobal(global: GlobalConfig): GlobalConfig {
-  return { ...global, hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), revalidateGlobal] } }
+  return {
+    ...global,
+    hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), revalidateGlobal] },
+  }
 }

@@ -30,7 +30,12 @@ async function searchDocuments(reader: Reader, query: string, { collection, titl
     collection,
     depth: 0,
     limit: LIMIT,
-    select: { title: true, slug: true, visibility: true, ...(isSummary ? { lead: true } : { code: true, summary: true }) },
+    select: {
+      title: true,
+      slug: true,
+      visibility: true,
+      ...(isSummary ? { lead: true } : { code: true, summary: true }),
+    },
     sort: isSummary ? '-year' : 'code',
     where: { and: [released, ...contains(query, isSummary ? ['title', 'lead'] : ['title', 'code', 'summary'])] },
     ...asReader(reader),

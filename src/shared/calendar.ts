@@ -1,19 +1,33 @@
-import { addMonths as addCalendarMonths, addDays as addCalendarDays } from 'date-fns'
-
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
 
+const DAY_MS = 86_400_000
+
 /**
- * The date so many months later; the last day of a short month where the day does not exist.
+ * The date so many months later; the last day of a short month where the day does not exist. Days are stored as
+ * moments of their own UTC day, so this reckons in UTC: the server's time zone must not move a due date.
  * @param date ISO date-time
  * @returns ISO date-time
  */
 export function addMonths(date: string, months: number): string {
-  return addCalendarMonths(new Date(date), months).toISOString()
+  const from = new Date(date)
+  const target = new Date(from)
+  target.setUTCDate(1)
+  target.setUTCMonth(from.getUTCMonth() + months)
+  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate()
+  target.setUTCDate(Math.min(from.getUTCDate(), lastDay))
+  return target.toISOString()
 }
 
 /** The date so many days later (negative: earlier), as an ISO date-time. */
 export function addDays(date: string, days: number): string {
-  return addCalendarDays(new Date(date), days).toISOString()
+  return new Date(new Date(date).getTime() + days * DAY_MS).toISOString()
+}
+
+/** The calendar day of a moment in a time zone, as `2026-11-23`. */
+export function dayOf(moment: Date, timeZone: string = DEFAULT_TIME_ZONE): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    moment,
+  )
 }
 
 /** Minutes that the time zone is ahead of UTC at that moment. */

@@ -40,6 +40,11 @@ export function formatNumber(value: number, digits = 2): string {
   return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits }).format(value)
 }
 
+/** A score: at least one decimal, so that scores under each other line up. */
+export function formatScore(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value)
+}
+
 /** A figure and its unit: `15 kWh` with a thin space, `15分钟` and `98%` without. */
 export function formatQuantity(value: number, unit: string | null | undefined): string {
   const figure = formatNumber(value)
@@ -64,7 +69,7 @@ export function excerpt(text: string | null | undefined, length = 120): string {
 export function linesOf(text: string | null | undefined): string[] {
   return (text ?? '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-·•]|\d{1,2}[.、．)）])\s*/, '').trim())
+    .map((line) => line.replace(/^\s*(?:[-·•]|\d{1,2}(?:[、．)）]|\.(?!\d))|[(（]\d{1,2}[)）])\s*/, '').trim())
     .filter(Boolean)
 }
 

@@ -8,7 +8,15 @@ import { sopKinds } from './model'
 /** The most standards that one list holds; beyond it people search or open a department. */
 export const STANDARD_LIST_LIMIT = 400
 
-const rowFields = { title: true, slug: true, code: true, kind: true, summary: true, department: true, visibility: true } as const
+const rowFields = {
+  title: true,
+  slug: true,
+  code: true,
+  kind: true,
+  summary: true,
+  department: true,
+  visibility: true,
+} as const
 
 export interface StandardRow {
   href: string
@@ -117,7 +125,9 @@ export async function findStandard(reader: Reader, slugParam: string) {
     servicePhone: doc.servicePhone ?? null,
     posts: populatedAll(doc.posts).map(({ name }) => name),
     certificates: populatedAll(doc.requiredCertificates).map(({ name }) => name),
-    related: populatedAll(doc.relatedSops).filter((sop) => sop.slug).map(toRow),
+    related: populatedAll(doc.relatedSops)
+      .filter((sop) => sop.slug)
+      .map(toRow),
     attachments: attachmentsOf(doc.attachments),
     control: {
       versionLabel: doc.versionLabel ?? null,

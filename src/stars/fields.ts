@@ -1,5 +1,5 @@
-import { label, options } from '@/shared/label'
 import type { ArrayField, Field } from 'payload'
+import { label, options } from '@/shared/label'
 import { scoreWithinPoints } from './hooks'
 import { defaultThresholds, vetoEffects } from './model'
 
@@ -12,7 +12,12 @@ export const groupsField: ArrayField = {
   labels: { singular: label('分组', 'Group'), plural: label('分组', 'Groups') },
   fields: [
     { name: 'name', type: 'text', label: label('分组名称', 'Group'), required: true, maxLength: 60 },
-    { name: 'mustPass', type: 'checkbox', label: label('必须单独合格（70 分）', 'Must pass on its own (70)'), defaultValue: false },
+    {
+      name: 'mustPass',
+      type: 'checkbox',
+      label: label('必须单独合格（70 分）', 'Must pass on its own (70)'),
+      defaultValue: false,
+    },
     {
       name: 'items',
       type: 'array',
@@ -24,8 +29,23 @@ export const groupsField: ArrayField = {
         {
           type: 'row',
           fields: [
-            { name: 'name', type: 'text', label: label('条目', 'Item'), required: true, maxLength: 120, admin: { width: '70%' } },
-            { name: 'points', type: 'number', label: label('分值', 'Points'), required: true, min: 0, max: 100, admin: { width: '30%' } },
+            {
+              name: 'name',
+              type: 'text',
+              label: label('条目', 'Item'),
+              required: true,
+              maxLength: 120,
+              admin: { width: '70%' },
+            },
+            {
+              name: 'points',
+              type: 'number',
+              label: label('分值', 'Points'),
+              required: true,
+              min: 0,
+              max: 100,
+              admin: { width: '30%' },
+            },
           ],
         },
         { name: 'requirement', type: 'textarea', label: label('评定要求', 'Requirement'), maxLength: 1000 },
@@ -33,7 +53,12 @@ export const groupsField: ArrayField = {
           type: 'row',
           fields: [
             { name: 'isVeto', type: 'checkbox', label: label('一票否决', 'Veto'), defaultValue: false },
-            { name: 'photoOnFail', type: 'checkbox', label: label('不合格须拍照', 'Photo on failure'), defaultValue: false },
+            {
+              name: 'photoOnFail',
+              type: 'checkbox',
+              label: label('不合格须拍照', 'Photo on failure'),
+              defaultValue: false,
+            },
           ],
         },
       ],
@@ -45,16 +70,55 @@ export const schemeFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'inspectionShare', type: 'number', label: label('检查占比（%）', 'Inspection (%)'), required: true, defaultValue: 80, min: 0, max: 100 },
-      { name: 'userShare', type: 'number', label: label('用户占比（%）', 'Users (%)'), required: true, defaultValue: 20, min: 0, max: 100 },
-      { name: 'validMonths', type: 'number', label: label('有效期（月）', 'Valid (months)'), required: true, defaultValue: 12, min: 1, max: 60 },
+      {
+        name: 'inspectionShare',
+        type: 'number',
+        label: label('检查占比（%）', 'Inspection (%)'),
+        required: true,
+        defaultValue: 80,
+        min: 0,
+        max: 100,
+      },
+      {
+        name: 'userShare',
+        type: 'number',
+        label: label('用户占比（%）', 'Users (%)'),
+        required: true,
+        defaultValue: 20,
+        min: 0,
+        max: 100,
+      },
+      {
+        name: 'validMonths',
+        type: 'number',
+        label: label('有效期（月）', 'Valid (months)'),
+        required: true,
+        defaultValue: 12,
+        min: 1,
+        max: 60,
+      },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'vetoEffect', type: 'select', label: label('否决后果', 'Effect of a veto'), required: true, defaultValue: 'zero', options: options(vetoEffects) },
-      { name: 'vetoCapStars', type: 'number', label: label('封顶星级', 'Cap'), defaultValue: 1, min: 0, max: 5, admin: { condition: (data) => data.vetoEffect === 'cap' } },
+      {
+        name: 'vetoEffect',
+        type: 'select',
+        label: label('否决后果', 'Effect of a veto'),
+        required: true,
+        defaultValue: 'zero',
+        options: options(vetoEffects),
+      },
+      {
+        name: 'vetoCapStars',
+        type: 'number',
+        label: label('封顶星级', 'Cap'),
+        defaultValue: 1,
+        min: 0,
+        max: 5,
+        admin: { condition: (data) => data.vetoEffect === 'cap' },
+      },
     ],
   },
   {
@@ -81,7 +145,12 @@ export const scoredItemsField: ArrayField = {
   type: 'array',
   label: label('检查表', 'Inspection sheet'),
   labels: { singular: label('条目', 'Item'), plural: label('条目', 'Items') },
-  admin: { description: label('新建时留空：保存后自动带出标准的条目', 'Left empty on creation, the items of the standard are filled in') },
+  admin: {
+    description: label(
+      '新建时留空：保存后自动带出标准的条目',
+      'Left empty on creation, the items of the standard are filled in',
+    ),
+  },
   fields: [
     {
       type: 'row',

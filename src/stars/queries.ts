@@ -1,9 +1,9 @@
-import { departmentPath, decodeParam, pagePath } from '@/publishing/paths'
+import { decodeParam, departmentPath, pagePath } from '@/publishing/paths'
 import { asReader, type Reader, released } from '@/publishing/reader'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
-import { type Grade, grades } from './model'
 import { latestPerSubject } from './board'
+import { type Grade, grades } from './model'
 
 /** How many evaluations the board looks through; newer ones first, so that each subject's latest is among them. */
 const BOARD_LIMIT = 400

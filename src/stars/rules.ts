@@ -40,13 +40,22 @@ export function inspectionScore(items: ScoredItem[]): number {
 }
 
 /** Inspection and users' score in their shares (80 : 20 gives 89 and 92 → 89.6); without a users' score the inspection alone. */
-export function totalScore(inspection: number, user: number | null | undefined, scheme: Pick<Scheme, 'inspectionShare' | 'userShare'>): number {
+export function totalScore(
+  inspection: number,
+  user: number | null | undefined,
+  scheme: Pick<Scheme, 'inspectionShare' | 'userShare'>,
+): number {
   if (user === null || user === undefined || scheme.userShare === 0) return inspection
-  return round2((inspection * scheme.inspectionShare + user * scheme.userShare) / (scheme.inspectionShare + scheme.userShare))
+  return round2(
+    (inspection * scheme.inspectionShare + user * scheme.userShare) / (scheme.inspectionShare + scheme.userShare),
+  )
 }
 
 export function starsFor(total: number, thresholds: Scheme['thresholds']): number {
-  return Math.max(0, ...thresholds.filter((threshold) => total >= threshold.minimum).map((threshold) => threshold.stars))
+  return Math.max(
+    0,
+    ...thresholds.filter((threshold) => total >= threshold.minimum).map((threshold) => threshold.stars),
+  )
 }
 
 export function gradeFor(total: number): Grade {
@@ -59,7 +68,7 @@ export function scoreEvaluation(items: ScoredItem[], userScore: number | null | 
   const vetoed = items.some((item) => item.isVeto && item.vetoFailed && !item.notApplicable)
   const total = vetoed && scheme.vetoEffect === 'zero' ? 0 : totalScore(inspection, userScore, scheme)
   const groupFailed = scheme.mustPass.some((group) => {
-    const own = items.filter((item) => item.group === group && !item.notApplicable)
+    const own = items.filter((item) => item.group === group && !item.notApplicable && (item.points ?? 0) > 0)
     return own.length > 0 && inspectionScore(own) < PASS
   })
   const stars = starsFor(total, scheme.thresholds)
@@ -69,8 +78,17 @@ export function scoreEvaluation(items: ScoredItem[], userScore: number | null | 
 }
 
 /** Items of an inspection sheet, copied from the standard, unscored. */
-export function blankItems(groups: { name: string; items?: { name: string; points?: number | null; isVeto?: boolean | null }[] | null }[]): ScoredItem[] {
+export function blankItems(
+  groups: { name: string; items?: { name: string; points?: number | null; isVeto?: boolean | null }[] | null }[],
+): ScoredItem[] {
   return groups.flatMap((group) =>
-    (group.items ?? []).map((item) => ({ group: group.name, name: item.name, points: item.points ?? 0, isVeto: item.isVeto ?? false, notApplicable: false, vetoFailed: false })),
+    (group.items ?? []).map((item) => ({
+      group: group.name,
+      name: item.name,
+      points: item.points ?? 0,
+      isVeto: item.isVeto ?? false,
+      notApplicable: false,
+      vetoFailed: false,
+    })),
   )
 }

@@ -3,7 +3,15 @@ import { decodeParam, pagePath } from '@/publishing/paths'
 import { asReader, type Reader, released } from '@/publishing/reader'
 import { populated } from '@/shared/populated'
 
-const rowFields = { title: true, slug: true, year: true, lead: true, figures: true, department: true, visibility: true } as const
+const rowFields = {
+  title: true,
+  slug: true,
+  year: true,
+  lead: true,
+  figures: true,
+  department: true,
+  visibility: true,
+} as const
 
 interface FigureDoc {
   id?: string | null
@@ -20,7 +28,16 @@ function toFigures(figures: FigureDoc[] | null | undefined) {
     const known = metric ? metrics[metric] : undefined
     const name = label ?? known?.label.zh
     if (value === null || value === undefined || !name) return []
-    return [{ key: id ?? name, name, value, unit: unit ?? known?.unit ?? null, note: note ?? null, definition: known?.definition ?? null }]
+    return [
+      {
+        key: id ?? name,
+        name,
+        value,
+        unit: unit ?? known?.unit ?? null,
+        note: note ?? null,
+        definition: known?.definition ?? null,
+      },
+    ]
   })
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@/shared/calendar'
+import { addDays, addMonths, dayOf } from '@/shared/calendar'
 import { type CertificationState, DEFAULT_REMIND_DAYS, type ExpiryMode } from './model'
 
 export interface ValidityRule {
@@ -37,12 +37,25 @@ export function nextReviewOf(rule: ValidityRule, dates: CertificateDates, expire
   return expiresOn && next > expiresOn ? expiresOn : next
 }
 
+/** A day is stored as a moment of its own UTC day. */
+const storedDay = (date: string) => new Date(date).toISOString().slice(0, 10)
+
 /** The state follows from the dates and the clock; it is never stored. */
-export function certificationState(dates: CertificateDates, remindDays: number | null | undefined, now: Date): CertificationState {
-  const today = now.toISOString()
-  if (dates.revokedOn && dates.revokedOn <= today) return 'revoked'
-  const ends = [dates.expiresOn, dates.nextReviewOn].filter((end) => typeof end === 'string')
+export function certificationState(
+  dates: CertificateDates,
+  remindDays: number | null | undefined,
+  now: Date,
+): CertificationState {
+  // Compared by calendar day: a certificate is good to the end of its last day.
+  const today = dayOf(now)
+  if (dates.revokedOn && storedDay(dates.revokedOn) <= today) return 'revoked'
+  const ends = [dates.expiresOn, dates.nextReviewOn].filter((end) => typeof end === 'string').map(storedDay)
   if (ends.some((end) => end < today)) return 'expired'
-  const window = addDays(today, remindDays ?? DEFAULT_REMIND_DAYS)
+  const window = storedDay(addDays(`${today}T00:00:00.000Z`, remindDays ?? DEFAULT_REMIND_DAYS))
   return ends.some((end) => end <= window) ? 'due' : 'valid'
+}
+
+/** What a record about a person is called in lists, pickers and breadcrumbs: `王建国 · 低压电工作业`. */
+export function recordTitle(person: string | null | undefined, subject: string | null | undefined): string {
+  return [person, subject].filter(Boolean).join(' · ')
 }

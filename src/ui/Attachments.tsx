@@ -24,7 +24,9 @@ export function Attachments({ files }: { files: Attachment[] }) {
             <a href={file.url} className="row-link">
               {file.title}
             </a>
-            <p className="text-sm text-faint">{[file.filename, file.bytes ? size(file.bytes) : ''].filter(Boolean).join('　')}</p>
+            <p className="text-sm text-faint">
+              {[file.filename, file.bytes ? size(file.bytes) : ''].filter(Boolean).join('　')}
+            </p>
           </div>
         </li>
       ))}

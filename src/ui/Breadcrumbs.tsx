@@ -10,15 +10,15 @@ export function Breadcrumbs({ trail, siteUrl }: { trail: Crumb[]; siteUrl?: stri
   const whole = [{ name: '首页', href: '/' }, ...trail]
   return (
     <nav aria-label="当前位置" className="no-print pt-4 text-sm">
-      <ol className="flex flex-wrap items-center gap-x-1">
+      <ol className="-ms-2 flex flex-wrap items-center">
         {whole.map((crumb, index) => (
-          <li key={crumb.href} className="flex items-center gap-1">
+          <li key={crumb.href} className="flex items-center">
             {index > 0 ? (
               <span aria-hidden="true" className="text-faint">
                 ›
               </span>
             ) : null}
-            <a href={crumb.href} className="inline-flex min-h-11 min-w-11 items-center">
+            <a href={crumb.href} className="inline-flex min-h-11 min-w-11 items-center justify-center px-2">
               {crumb.name}
             </a>
           </li>

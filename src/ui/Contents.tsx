@@ -18,7 +18,7 @@ export function Contents({ entries }: { entries: ContentsEntry[] }) {
     </ol>
   )
   return (
-    <nav aria-label="本页目录" className="no-print">
+    <nav aria-label="本页目录" className="no-print lg:h-full">
       <details className="disclosure card mt-6 py-0 lg:hidden">
         <summary>本页目录</summary>
         {list}

@@ -45,7 +45,10 @@ const table = ({ node, nodesToJSX }: JSXConverterArgs<TableNode>) => (
 )
 
 const tablecell = ({ node, nodesToJSX }: JSXConverterArgs<CellNode>) => {
-  const spans = { colSpan: (node.colSpan ?? 1) > 1 ? node.colSpan : undefined, rowSpan: (node.rowSpan ?? 1) > 1 ? node.rowSpan : undefined }
+  const spans = {
+    colSpan: (node.colSpan ?? 1) > 1 ? node.colSpan : undefined,
+    rowSpan: (node.rowSpan ?? 1) > 1 ? node.rowSpan : undefined,
+  }
   const content = nodesToJSX({ nodes: node.children })
   if (!node.headerState) return <td {...spans}>{content}</td>
   return (

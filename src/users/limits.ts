@@ -1,44 +1,77 @@
+import { pbkdf2 } from 'node:crypto'
+import { promisify } from 'node:util'
+import {
+  APIError,
+  type CollectionAfterLoginHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { consume, type Limit, refund } from '@/access/rateLimit'
 import { env } from '@/config/env'
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import { consume, type Limit } from '@/access/rateLimit'
+import { ACCOUNT_LIMIT, ADDRESS_LIMIT, PASSWORD_WORK } from './model'
+import { sentText } from './rules'
 
-/** Attempts to sign in, per account (known or not). */
-const ACCOUNT: Limit = { name: 'sign-in-account', points: 10, seconds: 15 * 60 }
-/** Attempts to sign in, per address; offices often share one. */
-const ADDRESS: Limit = { name: 'sign-in-address', points: 60, seconds: 15 * 60 }
-/** Mails asked for, per account and address. */
-const RESET: Limit = { name: 'reset', points: 5, seconds: 60 * 60 }
+type Counted = [limit: Limit, key: string]
 
 /** The caller's address; a proxy's header counts only where the operator says that there is a proxy. */
 export function addressOf(req: Pick<PayloadRequest, 'headers'>): string {
-  const forwarded = req.headers.get('x-forwarded-for')?.split(',').at(env().trustProxy ? -1 : 0)?.trim()
+  const forwarded = req.headers
+    .get('x-forwarded-for')
+    ?.split(',')
+    .at(env().trustProxy ? -1 : 0)
+    ?.trim()
   return forwarded || 'unknown'
 }
 
-async function refuseTooMany(req: PayloadRequest, limits: [Limit, string][]) {
+/** Counts an attempt against every limit. @throws APIError 429 with the minutes to wait */
+export async function refuseTooMany(req: PayloadRequest, limits: Counted[]): Promise<void> {
   for (const [limit, key] of limits) {
     const waitSeconds = await consume(req.payload, limit, key)
     if (waitSeconds === 0) continue
     const minutes = Math.ceil(waitSeconds / 60)
-    throw new APIError(
-      req.i18n.language === 'en' ? `Too many attempts. Try again in ${minutes} minutes.` : `尝试次数过多，请 ${minutes} 分钟后再试。`,
-      429,
-      null,
-      true,
-    )
+    const message =
+      req.i18n.language === 'en'
+        ? `Too many attempts. Try again in ${minutes} minutes.`
+        : `尝试次数过多，请 ${minutes} 分钟后再试。`
+    throw new APIError(message, 429, null, true)
   }
 }
 
-const accountOf = (args: object): string =>
-  'data' in args && typeof args.data === 'object' && args.data !== null && 'email' in args.data && typeof args.data.email === 'string'
-    ? args.data.email.trim().toLowerCase()
-    : ''
+/** Attempts that the running request has used up; given back when it succeeds. */
+const counted = new WeakMap<PayloadRequest['context'], Counted[]>()
 
-/** Limits guessing of passwords and floods of reset mails, on every door that signs in. */
+/** Limits guessing of passwords on every door that signs in. */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'login')
-    await refuseTooMany(req, [[ADDRESS, addressOf(req)], [ACCOUNT, accountOf(args)]])
-  if (operation === 'forgotPassword' && req.payloadAPI !== 'local')
-    await refuseTooMany(req, [[RESET, addressOf(req)], [RESET, accountOf(args)]])
-  if (operation === 'resetPassword') await refuseTooMany(req, [[ADDRESS, addressOf(req)]])
+  if (operation !== 'login' && operation !== 'resetPassword') return
+  const account = sentText(args, 'email').trim().toLowerCase()
+  const limits: Counted[] = [
+    [ADDRESS_LIMIT, addressOf(req)],
+    ...(operation === 'login' ? [[ACCOUNT_LIMIT, account] satisfies Counted] : []),
+  ]
+  await refuseTooMany(req, limits)
+  counted.set(req.context, limits)
+}
+
+/** Sixty people of an office sign in behind one address in the morning: only failures count. */
+export const forgiveSignIn: CollectionAfterLoginHook = async ({ req }) => {
+  for (const [limit, key] of counted.get(req.context) ?? []) await refund(req.payload, limit, key)
+  counted.delete(req.context)
+}
+
+const derive = promisify(pbkdf2)
+
+/** An unknown account costs the work of a known one, so that the time of an answer does not tell them apart. */
+export const workAsForKnown: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return
+  const email = sentText(args, 'email').trim().toLowerCase()
+  const password = sentText(args, 'password')
+  if (!email || !password.trim()) return
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    overrideAccess: true,
+    req,
+    where: { email: { equals: email } },
+  })
+  if (totalDocs === 0)
+    await derive(password, email, PASSWORD_WORK.iterations, PASSWORD_WORK.keyLength, PASSWORD_WORK.digest)
 }

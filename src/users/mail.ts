@@ -1,5 +1,5 @@
-import { env } from '@/config/env'
 import type { CollectionConfig } from 'payload'
+import { env } from '@/config/env'
 
 type ForgotPassword = NonNullable<Exclude<CollectionConfig['auth'], boolean | undefined>['forgotPassword']>
 

@@ -42,7 +42,9 @@ export async function signIn({ payload, headers, email, password }: SignIn): Pro
  */
 export async function signOut(payload: Payload, token: string | undefined): Promise<string> {
   const collection = payload.collections.users
-  const { user } = token ? await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) }) : { user: null }
+  const { user } = token
+    ? await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })
+    : { user: null }
   if (user) {
     const req = await createLocalReq({ user }, payload)
     await logoutOperation({ collection, req })

@@ -49,8 +49,8 @@ const announce = (source: DatabaseSource): void => {
   if (source.kind === 'emulator') console.warn('MongoDB tests run on an EMULATOR (mongo-java-server): no transactions')
 }
 
-/** One database for the whole run of a project; `HOUQIN_TEST_DB=mongo` chooses MongoDB. */
-export default async (project: TestProject): Promise<() => Promise<void>> => {
+/** One database for the whole run of a project; `HOUQIN_TEST_DB=mongo` chooses MongoDB. @returns how to stop it */
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const { source, stop } = await openSource(project.config.env?.HOUQIN_TEST_DB === 'mongo')
   announce(source)
   project.provide('database', source)

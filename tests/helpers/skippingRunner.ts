@@ -7,6 +7,7 @@ const skip = (task: RunnerTask): void => {
 }
 
 /** Skips every test, visibly and without running hooks, when there is no database to run it on. */
+// biome-ignore lint/style/noDefaultExport: Vitest takes a runner as the default export
 export default class SkippingRunner extends TestRunner {
   onCollected(files: RunnerTestFile[]): void {
     if (inject('database').kind === 'none') for (const file of files) skip(file)

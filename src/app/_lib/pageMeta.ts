@@ -31,6 +31,7 @@ export async function frameMeta(isIndexed: boolean): Promise<Metadata> {
     applicationName: frame.siteTitle,
     alternates: { types: { 'application/rss+xml': '/feed.xml' } },
     formatDetection: { telephone: false },
+    icons: { icon: '/icon.svg' },
     ...(isIndexed ? {} : { robots: { index: false } }),
   }
 }

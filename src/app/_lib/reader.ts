@@ -20,3 +20,12 @@ export const memberReader = cache(async (): Promise<Reader> => {
   const { user } = token ? await payload.auth({ headers }) : { user: null }
   return { payload, user: user?.disabled ? null : user, now: new Date() }
 })
+
+/** A request for a page: who reads it, and whether the page is kept for others. */
+export interface Visit {
+  reader: Reader
+  isCached: boolean
+}
+
+export const publicVisit = cache(async (): Promise<Visit> => ({ reader: await publicReader(), isCached: true }))
+export const memberVisit = cache(async (): Promise<Visit> => ({ reader: await memberReader(), isCached: false }))

@@ -8,7 +8,8 @@ import { commandEnvironment, databaseFile, productionEnvironment } from './setti
 
 /**
  * @typedef {import('./settings.mjs').Settings} Settings
- * @typedef {{ databaseUri?: string, migrations?: string, isSeeded?: boolean }} State what was already done to a database
+ * @typedef {{ databaseUri?: string, migrations?: string, isSeeded?: boolean, isMadeHere?: boolean }} State
+ *   what was already done to a database, and whether the demo made its file
  * @typedef {{ role: string, email: string, password: string }} Account
  */
 
@@ -51,10 +52,14 @@ function writeState(settings, state) {
   })
 }
 
-/** An earlier first run was interrupted while seeding: begin again. Only ever files that this demo made. @param {Settings} settings */
+/**
+ * An earlier first run was interrupted while seeding: begin again. Never touches a database that the demo did not make.
+ * @param {Settings} settings
+ */
 function discardHalfSeeded(settings) {
   const file = databaseFile(settings)
-  if (!file || readState(settings).isSeeded !== false) return
+  const { isMadeHere, isSeeded } = readState(settings)
+  if (!file || !isMadeHere || isSeeded) return
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
 }
 
@@ -62,24 +67,26 @@ function discardHalfSeeded(settings) {
  * Brings the database to the present schema and fills it if it is empty. Quick when there is nothing to do.
  * @param {string} root
  * @param {Settings} settings
- * @param {(zh: string, work: () => Promise<{ code: number, output: string }>) => Promise<void>} step reports and runs one step
+ * @param {(name: string, work: () => Promise<{ code: number, output: string }>) => Promise<void>} step reports and runs one step
  */
 export async function prepareData(root, settings, step) {
   const env = commandEnvironment(demoEnvironment(settings))
   const migrations = fingerprint(root, ['src/migrations'])
   discardHalfSeeded(settings)
   const before = readState(settings)
+  const file = databaseFile(settings)
+  const isMadeHere = Boolean(before.isMadeHere) || (file !== undefined && !existsSync(file))
   if (before.migrations !== migrations) {
+    writeState(settings, { isSeeded: Boolean(before.isSeeded), isMadeHere })
     const payload = join(root, 'node_modules', 'payload', 'bin.js')
     await step('建立数据库 / migrate', () => run(process.execPath, [payload, 'migrate'], { cwd: root, env }))
   }
   if (!before.isSeeded || !existsSync(accountsFile(settings))) {
-    writeState(settings, { migrations, isSeeded: false })
     const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
     const seed = [tsx, join(root, 'src', 'cli', 'seed.ts'), '--if-empty']
     await step('填充示例数据 / seed', () => run(process.execPath, seed, { cwd: root, env }))
   }
-  writeState(settings, { migrations, isSeeded: true })
+  writeState(settings, { migrations, isSeeded: true, isMadeHere })
 }
 
 /** @param {Settings} settings @returns {Account[]} */

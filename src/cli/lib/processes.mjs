@@ -77,10 +77,11 @@ export function stopOnSignals(announce) {
  * Runs a command to its end, keeping its output back.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, onOutput?: (text: string) => void }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, onOutput?: (text: string) => void, minutes?: number }} [options]
+ *   after `minutes` the command is killed with all it started
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = process.env, cwd = process.cwd(), onOutput } = {}) {
+export function run(command, args, { env = process.env, cwd = process.cwd(), onOutput, minutes } = {}) {
   return new Promise((done) => {
     let output = ''
     /** @param {Buffer} chunk */
@@ -96,7 +97,15 @@ export function run(command, args, { env = process.env, cwd = process.cwd(), onO
     })
     child.stdout?.on('data', collect)
     child.stderr?.on('data', collect)
+    const limit = minutes ? setTimeout(giveUp, minutes * 60_000) : undefined
+    function giveUp() {
+      output += `\nkilled after ${minutes} minutes\n`
+      signalGroup(child, 'SIGKILL')
+    }
     child.once('error', (error) => done({ code: 127, output: `${output}${error.message}\n` }))
-    child.once('close', (code) => done({ code: code ?? 1, output }))
+    child.once('close', (code) => {
+      clearTimeout(limit)
+      done({ code: code ?? 1, output })
+    })
   })
 }

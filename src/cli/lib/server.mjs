@@ -1,10 +1,21 @@
 // @ts-check
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildDir } from './build.mjs'
 import { start } from './processes.mjs'
 import { linkHost } from './settings.mjs'
+
+/**
+ * Cached pages outlive the server on disk, but not the data they were made of: another DATA_DIR, a restored backup
+ * or a new seed would be answered with pages of before.
+ * @param {string} root
+ */
+function discardCachedPages(root) {
+  const name = process.env['NEXT_DIST_DIR'] || '.next'
+  for (const server of [join(buildDir(root), 'server'), join(buildDir(root), 'standalone', name, 'server')])
+    rmSync(join(server, 'route-cache'), { recursive: true, force: true })
+}
 
 /**
  * Starts the production server: the standalone one when it was built, else `next start`.
@@ -13,6 +24,7 @@ import { linkHost } from './settings.mjs'
  * @param {import('node:child_process').StdioOptions} stdio
  */
 export function startServer(root, env, stdio) {
+  discardCachedPages(root)
   const standalone = join(buildDir(root), 'standalone', 'server.js')
   const next = [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start']
   const address = ['--hostname', env['HOST'] ?? '127.0.0.1', '--port', env['PORT'] ?? '3000']

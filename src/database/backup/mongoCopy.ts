@@ -5,12 +5,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BSON, type ClientSession, type Collection, type Db, MongoClient } from 'mongodb'
 
-import { splitCompatibility } from '../mongo'
+import { SERVER_SELECTION_MS, splitCompatibility } from '../mongoUri'
 import { messageOf } from '../sqliteFile'
 import { BackupError } from './error'
 import type { CopyFacts } from './sqliteCopy'
 
-const SERVER_SELECTION_MS = 5_000
 /** Collections put aside by a restore begin like this; they are no part of a backup. */
 export const ASIDE_PREFIX = 'before-restore-'
 export const STAGING_PREFIX = 'restoring-'

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BSON, type Collection, type Db, type Document, type IndexDescription, type MongoClient } from 'mongodb'
 
-import { MONGO_APP_NAME } from '../mongo'
+import { MONGO_APP_NAME } from '../mongoUri'
 import { BackupError } from './error'
 import { listFiles } from './manifest'
 import { ASIDE_PREFIX, collectionNames, STAGING_PREFIX, withMongo } from './mongoCopy'

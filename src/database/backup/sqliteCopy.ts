@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
-import { type Client, createClient } from '@libsql/client'
+import type { Client } from '@libsql/client'
 
+import { type Connection, openConnection } from '../sqliteConnection'
+import { isBusy } from '../sqliteErrors'
 import { messageOf } from '../sqliteFile'
 import { BackupError } from './error'
 
@@ -12,13 +14,12 @@ export interface CopyFacts {
   migrations: string[]
 }
 
-const withClient = async <T>(file: string, work: (client: Client) => Promise<T>): Promise<T> => {
-  const client = createClient({ url: `file:${file}` })
+const withConnection = async <T>(file: string, work: (connection: Connection) => Promise<T>): Promise<T> => {
+  const connection = openConnection(file, [`busy_timeout = ${BUSY_MS}`])
   try {
-    await client.execute(`PRAGMA busy_timeout = ${BUSY_MS}`)
-    return await work(client)
+    return await work(connection)
   } finally {
-    client.close()
+    connection.close()
   }
 }
 
@@ -30,7 +31,7 @@ const names = async (client: Client, sql: string): Promise<string[]> =>
  * @throws BackupError when SQLite finds the file damaged
  */
 export const inspectSqlite = (file: string): Promise<Omit<CopyFacts, 'isConsistent'>> =>
-  withClient(file, async (client) => {
+  withConnection(file, async ({ client }) => {
     const check = await client.execute('PRAGMA integrity_check(1)')
     const verdict = String(check.rows[0]?.integrity_check ?? '')
     if (verdict !== 'ok') throw new BackupError('数据库文件已损坏', `the database is damaged: ${verdict}`)
@@ -57,7 +58,8 @@ export const inspectSqlite = (file: string): Promise<Omit<CopyFacts, 'isConsiste
 export const copySqlite = async (source: string, target: string): Promise<CopyFacts> => {
   if (!existsSync(source)) throw new BackupError(`数据库文件不存在：${source}`, 'no database file')
   try {
-    await withClient(source, (client) => client.execute({ sql: 'VACUUM INTO ?', args: [target] }))
+    const quoted = `'${target.replaceAll("'", "''")}'`
+    await withConnection(source, ({ exec }) => Promise.resolve(exec(`VACUUM INTO ${quoted}`)))
   } catch (error) {
     throw new BackupError(`无法复制数据库：${messageOf(error)}`, `cannot copy ${source}`)
   }
@@ -70,26 +72,26 @@ export const copySqlite = async (source: string, target: string): Promise<CopyFa
  */
 export const withExclusive = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   if (!existsSync(file)) return work()
-  const client = createClient({ url: `file:${file}` })
+  const connection = openConnection(file, [])
   try {
     // Leaving WAL mode needs the file to oneself and brings everything from `-wal` home; SQLite's locks cannot go stale.
-    await client.execute('PRAGMA locking_mode = EXCLUSIVE')
-    await client.execute('PRAGMA journal_mode = DELETE')
-    await client.execute('BEGIN EXCLUSIVE')
+    connection.exec('PRAGMA locking_mode = EXCLUSIVE')
+    connection.exec('PRAGMA journal_mode = DELETE')
+    connection.exec('BEGIN EXCLUSIVE')
   } catch (error) {
-    const isLocked = /busy|locked/i.test(messageOf(error))
-    client.close()
-    if (isLocked)
+    connection.close()
+    if (isBusy(error)) {
       throw new BackupError(
         '应用正在使用这个数据库，请先停止应用',
         'the application is running on this database; stop it first',
       )
+    }
     // A file too damaged to be opened is a reason to restore, not to refuse.
     return work()
   }
   try {
     return await work()
   } finally {
-    client.close()
+    connection.close()
   }
 }

@@ -28,7 +28,9 @@ export function DepartmentPage({ department, standards, page, plans, stars, site
         title={department.name}
         trail={[
           { name: '服务标准', href: '/standards' },
-          ...(department.parent ? [{ name: department.parent.name, href: departmentPath(department.parent.code) }] : []),
+          ...(department.parent
+            ? [{ name: department.parent.name, href: departmentPath(department.parent.code) }]
+            : []),
         ]}
         lead={department.summary}
         siteUrl={siteUrl}

@@ -1,8 +1,13 @@
-import type { MongoMigration } from '@/database/mongo'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb'
+
+interface MongoMigration {
+  name: string
+  up: (args: MigrateUpArgs) => Promise<void>
+  down: (args: MigrateDownArgs) => Promise<void>
+}
 
 /**
- * Data migrations of a MongoDB, oldest first. Indexes need none: they are built from the collections at every start. A change of
- * what stored documents mean needs one here *and* one in `src/migrations` for SQLite. Make the file with
- * `DATABASE_URI=mongodb://… npm run migrate:create <name>`; which have run is recorded in the collection `payload-migrations`.
+ * Data migrations of a MongoDB, oldest first; see src/database/mongo.ts. Indexes need none: they are built from the collections at
+ * every start.
  */
 export const migrations: MongoMigration[] = []

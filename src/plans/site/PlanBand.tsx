@@ -14,7 +14,10 @@ export function PlanBand({ plan, emergencyPhone }: { plan: Plan; emergencyPhone:
         {first ? `发生时先拨打：${first.who}` : plan.planTypeName}
       </p>
       {first ? (
-        <a href={`tel:${dialable(first.number)}`} className="inline-flex min-h-14 items-center text-2xl font-bold text-on-band">
+        <a
+          href={`tel:${dialable(first.number)}`}
+          className="inline-flex min-h-14 items-center text-2xl font-bold text-on-band"
+        >
           {first.number}
         </a>
       ) : null}

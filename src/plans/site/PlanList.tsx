@@ -21,7 +21,12 @@ export function PlanList({ plans, emergencyPhone, isSignedIn, siteUrl }: Props) 
   const kinds = keysOf(planTypes).reverse()
   return (
     <>
-      <PageHeader title="应急预案" trail={[{ name: '应急预案', href: '/plans' }]} siteUrl={siteUrl} lead="出了事先打电话，再按处置卡做。" />
+      <PageHeader
+        title="应急预案"
+        trail={[{ name: '应急预案', href: '/plans' }]}
+        siteUrl={siteUrl}
+        lead="出了事先打电话，再按处置卡做。"
+      />
       {emergencyPhone ? (
         <div className="red-band mt-6 flex flex-wrap items-center gap-x-4 rounded bg-band px-4 py-2 text-on-band [&_a]:text-on-band">
           <span className="font-bold">应急电话</span>

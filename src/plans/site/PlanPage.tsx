@@ -74,7 +74,12 @@ function responseParts(plan: Plan, isSignedIn: boolean) {
 /** What is read before and after. */
 function textParts(plan: Plan) {
   return [
-    { id: 'risks', title: '风险描述', show: Boolean(plan.risks), body: <p className="measure whitespace-pre-line">{plan.risks}</p> },
+    {
+      id: 'risks',
+      title: '风险描述',
+      show: Boolean(plan.risks),
+      body: <p className="measure whitespace-pre-line">{plan.risks}</p>,
+    },
     {
       id: 'organisation',
       title: '组织机构与职责',
@@ -92,7 +97,11 @@ function textParts(plan: Plan) {
 function Related({ plan }: { plan: Plan }) {
   return (
     <DocumentRows
-      rows={plan.related.map((sop) => ({ href: pagePath('sops', sop) ?? '/standards', title: sop.title, code: sop.code }))}
+      rows={plan.related.map((sop) => ({
+        href: pagePath('sops', sop) ?? '/standards',
+        title: sop.title,
+        code: sop.code,
+      }))}
     />
   )
 }

@@ -20,9 +20,7 @@ export function Contacts({ contacts, isSignedIn }: { contacts: Plan['contacts'];
           <tr key={`${contact.role}${contact.name}`}>
             <th scope="row">{contact.role}</th>
             <td data-label="姓名">{contact.name ?? '—'}</td>
-            <td data-label="电话">
-              {isSignedIn ? <Numbers contact={contact} /> : <HiddenNumber />}
-            </td>
+            <td data-label="电话">{isSignedIn ? <Numbers contact={contact} /> : <HiddenNumber />}</td>
           </tr>
         ))}
       </tbody>
@@ -98,7 +96,8 @@ export function Supplies({ supplies }: { supplies: Plan['supplies'] }) {
             <td data-label="存放地点">{item.place || '—'}</td>
             <td data-label="责任人">
               <span>
-                {item.keeper || '—'} {item.phone ? <Phone number={item.phone} label={`拨打${item.keeper ?? '责任人'}`} /> : null}
+                {item.keeper || '—'}{' '}
+                {item.phone ? <Phone number={item.phone} label={`拨打${item.keeper ?? '责任人'}`} /> : null}
               </span>
             </td>
             <td data-label="下次检查">{formatDate(item.checkDueOn) || '—'}</td>

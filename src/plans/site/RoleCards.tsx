@@ -6,10 +6,10 @@ import { roleCards } from './cards'
 
 type Card = ReturnType<typeof roleCards<Plan['steps'][number], Plan['contacts'][number]>>[number]
 
-/** 应急处置卡: what each post does, in the order of the whole plan. */
+/** 应急处置卡: what each post does, in the order of the whole plan; two columns, read down one and then the other. */
 export function RoleCards({ plan }: { plan: Plan }) {
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-2">
+    <div className="-mb-4 gap-4 sm:columns-2">
       {roleCards(plan.steps, plan.contacts).map((card) => (
         <RoleCardBox key={card.role} card={card} />
       ))}
@@ -19,7 +19,7 @@ export function RoleCards({ plan }: { plan: Plan }) {
 
 function RoleCardBox({ card }: { card: Card }) {
   return (
-    <section className="card border-line-strong p-0">
+    <section className="card mb-4 break-inside-avoid border-line-strong p-0">
       <h3 className="border-b border-line-strong px-4 py-3 font-bold">{card.role}</h3>
       <ol className="px-4">
         {card.steps.map(({ number, step }) => (

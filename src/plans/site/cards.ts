@@ -19,7 +19,11 @@ export function roleCards<S extends Step, C extends Contact>(steps: S[], contact
   const cards = new Map<string, RoleCard<S, C>>()
   for (const [index, step] of steps.entries()) {
     const role = step.role.trim()
-    const card = cards.get(role) ?? { role, steps: [], contact: contacts.find((contact) => contact.role.trim() === role) }
+    const card = cards.get(role) ?? {
+      role,
+      steps: [],
+      contact: contacts.find((contact) => contact.role.trim() === role),
+    }
     card.steps.push({ number: index + 1, step })
     cards.set(role, card)
   }

@@ -29,9 +29,7 @@ export function SearchPage({ query, results, servicePhone, isSignedIn }: Props) 
         <Section key={kind.key} id={kind.key} title={kind.title} aside={`${kind.total} 项`}>
           <DocumentRows rows={kind.rows} query={query} />
           {kind.total > kind.rows.length ? (
-            <p className="pt-3 text-soft">
-              此处列出前 {kind.rows.length} 项，增加关键词可缩小范围。
-            </p>
+            <p className="pt-3 text-soft">此处列出前 {kind.rows.length} 项，增加关键词可缩小范围。</p>
           ) : null}
         </Section>
       ))}

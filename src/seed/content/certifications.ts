@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '@/shared/random'
 import { type CertificateKey, certificateTypes } from './certificateTypes'
-import { people, type PersonSeed, type StaffKey } from './people'
+import { type PersonSeed, people, type StaffKey } from './people'
 import { posts } from './posts'
 import type { Day } from './types'
 
@@ -44,18 +44,27 @@ const specials: Record<string, Special> = {
   '邓光明 DG': { issuedOn: '2023-12-28' },
   '傅少华 DT': { issuedOn: '2022-12-12', note: '换证材料已递交。' },
   '鲍全福 JZ': { issuedOn: '2023-05-10', lastReviewedOn: '2026-01-15' },
-  '卢翠萍 XA': { issuedOn: '2025-12-10' },
+  '卢翠萍 XA': { issuedOn: '2025-12-10', note: '补考取证。' },
   '武思远 JH': { issuedOn: '2024-01-10' },
   '龚志刚 JH': { issuedOn: '2024-01-16' },
   // Past its end.
-  '金国富 JK': { issuedOn: '2025-10-30', note: '到期未体检,已暂停接触直接入口食品工作。' },
-  '高炳文 GL': { issuedOn: '2022-10-19', note: '复审材料补正中,暂由持证人员替班。' },
-  '丁伟明 HG': { issuedOn: '2020-09-14', lastReviewedOn: '2023-09-12', note: '已停止动火作业,等待换证。' },
+  '金国富 JK': { issuedOn: '2025-10-30', note: '到期未体检，已暂停接触直接入口食品工作。' },
+  '高炳文 GL': { issuedOn: '2022-10-19', note: '复审材料补正中，暂由持证人员替班。' },
+  '丁伟明 HG': { issuedOn: '2020-09-14', lastReviewedOn: '2023-09-12', note: '已停止动火作业，等待换证。' },
   '邹永福 XA': { issuedOn: '2025-09-17' },
   '贺志强 JH': { issuedOn: '2023-10-25', note: '列入 12 月复训名单。' },
-  '许立新 DG': { issuedOn: '2021-08-16', lastReviewedOn: '2023-08-10', note: '离岗休假,未参加复审,返岗前须重新实操考试。' },
+  '许立新 DG': {
+    issuedOn: '2021-08-16',
+    lastReviewedOn: '2023-08-10',
+    note: '离岗休假，未参加复审，返岗前须重新实操考试。',
+  },
   // Taken away.
-  '殷建国 JZ': { issuedOn: '2022-06-20', lastReviewedOn: '2026-05-11', revokedOn: '2026-09-08', note: '准驾车型降级,已调离大客车驾驶岗位,改任车辆管理。' },
+  '殷建国 JZ': {
+    issuedOn: '2022-06-20',
+    lastReviewedOn: '2026-05-11',
+    revokedOn: '2026-09-08',
+    note: '准驾车型被注销，已停止出车，等待调岗。',
+  },
 }
 
 const addMonthsTo = (day: string, months: number): Day => {
@@ -81,6 +90,9 @@ const typeOf = (key: CertificateKey) => {
 
 /** A date of issue that leaves the certificate valid, well outside its reminder window. */
 const ordinary = (key: CertificateKey, person: PersonSeed, random: Random): Special => {
+  // The certificate of the office itself is given after its own courses.
+  if (key === 'XA')
+    return { issuedOn: person.hiredOn > '2026-03-04' || random.chance(0.6) ? '2026-09-18' : '2026-03-06' }
   const type = typeOf(key)
   const margin = Math.ceil(type.remindDays / 30) + 2
   const oldest = type.validMonths === null ? 72 : type.validMonths - margin
@@ -96,7 +108,8 @@ const ordinary = (key: CertificateKey, person: PersonSeed, random: Random): Spec
 const reviewOf = (issuedOn: Day, cycle: number, margin: number, random: Random): Pick<Special, 'lastReviewedOn'> => {
   const firstDue = addMonthsTo(issuedOn, cycle - margin)
   if (firstDue > REFERENCE) return {}
-  const latest = cycle <= 12 ? before(random.int(1, cycle - margin), random.int(0, 20)) : addMonthsTo(issuedOn, cycle - 1)
+  const latest =
+    cycle <= 12 ? before(random.int(1, cycle - margin), random.int(0, 20)) : addMonthsTo(issuedOn, cycle - 1)
   return { lastReviewedOn: latest > issuedOn ? latest : issuedOn }
 }
 

@@ -6,7 +6,7 @@ export const posts = [
   {
     key: '后勤保障处处长',
     department: 'BZ',
-    summary: '全面负责后勤保障与安全生产,担任应急总指挥。',
+    summary: '全面负责后勤保障与安全生产，担任应急总指挥。',
     duties: ['审定服务标准与应急预案', '组织年度考评和工作总结', '突发事件中行使指挥权并向学校报告'],
     isKey: false,
     minimumOnDuty: 0,
@@ -15,7 +15,7 @@ export const posts = [
   {
     key: '制度与标准管理员',
     department: 'ZH',
-    summary: '维护标准、预案与制度文本,跟踪复审。',
+    summary: '维护标准、预案与制度文本，跟踪复审。',
     duties: ['组织标准与预案起草、送审和发布', '每月通报到期复审清单', '汇总年度总结材料'],
     isKey: false,
     minimumOnDuty: 0,
@@ -52,7 +52,7 @@ export const posts = [
     key: '学生公寓管理员',
     department: 'WY',
     summary: '负责公寓值守、入住服务与安全检查。',
-    duties: ['24 小时值守并登记来访', '每周查寝,重点检查违规电器', '突发情况先疏散后报告'],
+    duties: ['24 小时值守并登记来访', '每周查寝，重点检查违规电器', '突发情况先疏散后报告'],
     isKey: true,
     minimumOnDuty: 1,
     certificates: ['XA', 'JH'],
@@ -60,7 +60,7 @@ export const posts = [
   {
     key: '保洁主管',
     department: 'BJ',
-    summary: '安排班次,检查保洁质量,管理药剂和工具。',
+    summary: '安排班次，检查保洁质量，管理药剂和工具。',
     duties: ['每日巡检并记录评分', '培训新员工', '管理清洁药剂领用'],
     isKey: false,
     minimumOnDuty: 1,
@@ -87,7 +87,7 @@ export const posts = [
   {
     key: '保卫部值班领导',
     department: 'AB',
-    summary: '安全保卫值班负责人,先期处置现场指挥。',
+    summary: '安全保卫值班负责人，先期处置现场指挥。',
     duties: ['调度门岗和巡逻力量', '启动先期处置并报告', '每日检查值班记录'],
     isKey: true,
     minimumOnDuty: 1,
@@ -105,7 +105,7 @@ export const posts = [
   {
     key: '巡逻保安员',
     department: 'AB',
-    summary: '按路线巡逻,先期处置突发情况。',
+    summary: '按路线巡逻，先期处置突发情况。',
     duties: ['每 2 小时完成一轮巡逻打点', '接警后 5 分钟到场', '协助疏散与警戒'],
     isKey: true,
     minimumOnDuty: 2,
@@ -222,7 +222,7 @@ export const posts = [
   {
     key: '车队调度员',
     department: 'CD',
-    summary: '安排班车与公务用车,管理车辆检查与维保。',
+    summary: '安排班车与公务用车，管理车辆检查与维保。',
     duties: ['编制班次并发布变更', '核查发车前检查单', '登记行驶里程与油耗'],
     isKey: false,
     minimumOnDuty: 1,
@@ -231,7 +231,7 @@ export const posts = [
   {
     key: '班车驾驶员',
     department: 'CD',
-    summary: '驾驶两校区通勤班车,保障乘车安全。',
+    summary: '驾驶两校区通勤班车，保障乘车安全。',
     duties: ['发车前检查并签字', '不超员、不超速、不疲劳驾驶', '停运后巡查车厢'],
     isKey: true,
     minimumOnDuty: 2,

@@ -1,5 +1,5 @@
 import { createRandom } from '@/shared/random'
-import { people, type PersonSeed, type StaffKey } from './people'
+import { type PersonSeed, people, type StaffKey } from './people'
 import { type CourseKey, courses, type SessionSeed, sessions } from './training'
 
 export interface TrainingRecordSeed {

@@ -30,7 +30,11 @@ export interface SopStepSeed {
   picture?: string
 }
 
-export interface SopSeed<Department extends string = string, Post extends string = string, Cert extends string = string> {
+export interface SopSeed<
+  Department extends string = string,
+  Post extends string = string,
+  Cert extends string = string,
+> {
   code: string
   title: string
   kind: 'service-standard' | 'operating-procedure'

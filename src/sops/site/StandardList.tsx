@@ -62,10 +62,10 @@ export function StandardList({ groups, total, isSignedIn, siteUrl }: Props) {
 function Jumps({ groups }: { groups: DepartmentGroup[] }) {
   return (
     <nav aria-label="按部门" className="no-print pt-6">
-      <ul className="flex flex-wrap gap-2">
+      <ul className="grid grid-cols-2 gap-x-4 sm:flex sm:flex-wrap sm:gap-x-6">
         {groups.map((group) => (
           <li key={anchor(group)}>
-            <a href={`#${anchor(group)}`} className="button button-quiet min-h-11 border-line-strong px-3 py-1 font-normal">
+            <a href={`#${anchor(group)}`} className="inline-flex min-h-11 items-center">
               {group.department?.name ?? '其他'}（{group.items.length}）
             </a>
           </li>
@@ -82,7 +82,13 @@ function DepartmentSection({ group }: { group: DepartmentGroup }) {
     <Section
       id={anchor(group)}
       title={department?.name ?? '其他'}
-      aside={department ? <a href={departmentPath(department.code)} className="inline-flex min-h-11 items-center">部门主页</a> : null}
+      aside={
+        department ? (
+          <a href={departmentPath(department.code)} className="inline-flex min-h-11 items-center">
+            部门主页
+          </a>
+        ) : null
+      }
     >
       <DocumentRows rows={items.slice(0, SHOWN).map((row) => toDocumentRow(row))} />
       {more > 0 && department ? (

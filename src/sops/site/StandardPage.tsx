@@ -56,7 +56,12 @@ function Meta({ standard }: { standard: Standard }) {
 /** The parts that this standard has something to say in, in reading order. */
 function partsOf(standard: Standard) {
   const parts = [
-    { id: 'promises', title: '服务承诺', show: standard.promises.length > 0, body: <Promises promises={standard.promises} /> },
+    {
+      id: 'promises',
+      title: '服务承诺',
+      show: standard.promises.length > 0,
+      body: <Promises promises={standard.promises} />,
+    },
     {
       id: 'scope',
       title: '适用范围',
@@ -66,14 +71,24 @@ function partsOf(standard: Standard) {
     { id: 'steps', title: '作业步骤', show: standard.steps.length > 0, body: <Steps steps={standard.steps} /> },
     { id: 'more', title: '补充说明', show: Boolean(standard.content), body: <RichText content={standard.content} /> },
     { id: 'who', title: '岗位、地点与资质', show: hasWho(standard), body: <Who standard={standard} /> },
-    { id: 'files', title: '附件', show: standard.attachments.length > 0, body: <Attachments files={standard.attachments} /> },
+    {
+      id: 'files',
+      title: '附件',
+      show: standard.attachments.length > 0,
+      body: <Attachments files={standard.attachments} />,
+    },
     {
       id: 'related',
       title: '相关标准',
       show: standard.related.length > 0,
       body: <DocumentRows rows={standard.related.map((row) => toDocumentRow(row, false))} />,
     },
-    { id: 'history', title: '版本与复审', show: true, body: <ControlFacts code={standard.code} control={standard.control} /> },
+    {
+      id: 'history',
+      title: '版本与复审',
+      show: true,
+      body: <ControlFacts code={standard.code} control={standard.control} />,
+    },
   ]
   return parts.filter(({ show }) => show)
 }
@@ -100,7 +115,10 @@ function Who({ standard }: { standard: Standard }) {
         { term: '服务时间', value: standard.serviceTime },
         { term: '服务电话', value: phone ? <Phone number={phone} label="拨打服务电话" /> : null },
         { term: '所需证书', value: standard.certificates.join('、') },
-        { term: '工具用品', value: standard.tools ? <span className="whitespace-pre-line">{standard.tools}</span> : null },
+        {
+          term: '工具用品',
+          value: standard.tools ? <span className="whitespace-pre-line">{standard.tools}</span> : null,
+        },
       ]}
     />
   )

@@ -11,7 +11,10 @@ export function Steps({ steps }: { steps: Step[] }) {
     <ol className="stack measure">
       {steps.map((step, index) => (
         <li key={step.id ?? step.title} className="grid grid-cols-[2.5rem_1fr] gap-x-3">
-          <span aria-hidden="true" className="flex size-9 items-center justify-center rounded border border-line-strong bg-sheet font-bold">
+          <span
+            aria-hidden="true"
+            className="flex size-9 items-center justify-center rounded border border-line-strong bg-sheet font-bold"
+          >
             {index + 1}
           </span>
           <div className="pt-0.5">
@@ -33,8 +36,7 @@ export function Steps({ steps }: { steps: Step[] }) {
 function Minutes({ minutes }: { minutes: number }) {
   return (
     <span className="ms-3 inline-flex items-center gap-1 text-sm font-normal text-soft">
-      <Icon name="clock" size={14} />
-      约 {formatNumber(minutes)} 分钟
+      <Icon name="clock" size={14} />约 {formatNumber(minutes)} 分钟
     </span>
   )
 }

@@ -7,7 +7,10 @@ export function PersonFacts({ person }: { person: PersonView }) {
   return (
     <Facts
       facts={[
-        { term: '部门', value: person.department ? <a href={person.department.href}>{person.department.name}</a> : null },
+        {
+          term: '部门',
+          value: person.department ? <a href={person.department.href}>{person.department.name}</a> : null,
+        },
         { term: '岗位', value: person.posts.map(({ name }) => name).join('、') },
         { term: '工号', value: person.employeeNo },
         { term: '状态', value: person.status },

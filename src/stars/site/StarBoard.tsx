@@ -1,4 +1,4 @@
-import { DocumentRows, type DocumentRow } from '@/ui/DocumentRows'
+import { type DocumentRow, DocumentRows } from '@/ui/DocumentRows'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { Section } from '@/ui/Section'

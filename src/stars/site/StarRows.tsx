@@ -1,9 +1,15 @@
-import { formatDate, formatNumber, machineDate } from '@/shared/format'
+import { formatDate, formatScore, machineDate } from '@/shared/format'
 import { Stars } from '@/ui/Stars'
 import type { Evaluation } from '../queries'
 
 /** Ratings as rows: who, the stars, the score, and from when the evidence is. */
-export function StarRows({ evaluations, showDepartment = true }: { evaluations: Evaluation[]; showDepartment?: boolean }) {
+export function StarRows({
+  evaluations,
+  showDepartment = true,
+}: {
+  evaluations: Evaluation[]
+  showDepartment?: boolean
+}) {
   return (
     <ul className="rows">
       {evaluations.map((evaluation) => (
@@ -27,7 +33,7 @@ export function StarRows({ evaluations, showDepartment = true }: { evaluations: 
           <div className="sm:text-end">
             <p className="flex items-center gap-x-4 sm:justify-end">
               <Stars stars={evaluation.stars} />
-              <span>{formatNumber(evaluation.totalScore)} 分</span>
+              <span className="min-w-16 text-end">{formatScore(evaluation.totalScore)} 分</span>
             </p>
             <p className="text-sm text-faint">
               <time dateTime={machineDate(evaluation.evaluatedOn)}>{formatDate(evaluation.evaluatedOn)}</time> 评定

@@ -20,9 +20,19 @@ export function StarStandardPage({ standard, siteUrl }: { standard: StarStandard
       show: standard.evaluations.length > 0,
       body: <History evaluations={standard.evaluations} />,
     },
-    { id: 'criteria', title: '评定内容', show: standard.groups.length > 0, body: <Criteria groups={standard.groups} /> },
+    {
+      id: 'criteria',
+      title: '评定内容',
+      show: standard.groups.length > 0,
+      body: <Criteria groups={standard.groups} />,
+    },
     { id: 'scoring', title: '计分办法', show: true, body: <Scoring standard={standard} /> },
-    { id: 'history', title: '版本与复审', show: true, body: <ControlFacts code={standard.code} control={standard.control} /> },
+    {
+      id: 'history',
+      title: '版本与复审',
+      show: true,
+      body: <ControlFacts code={standard.code} control={standard.control} />,
+    },
   ].filter(({ show }) => show)
   return (
     <article>
@@ -30,7 +40,9 @@ export function StarStandardPage({ standard, siteUrl }: { standard: StarStandard
         title={standard.title}
         trail={[
           { name: '星级榜', href: '/stars' },
-          ...(standard.department ? [{ name: standard.department.name, href: departmentPath(standard.department.code) }] : []),
+          ...(standard.department
+            ? [{ name: standard.department.name, href: departmentPath(standard.department.code) }]
+            : []),
         ]}
         lead={standard.summary}
         siteUrl={siteUrl}
@@ -69,7 +81,9 @@ function Scoring({ standard }: { standard: StarStandard }) {
         { term: '总分', value: `检查得分占 ${standard.inspectionShare}%，用户评分占 ${standard.userShare}%` },
         {
           term: '星级',
-          value: standard.thresholds.map(({ stars, minimum }) => `${stars} 星 ≥ ${formatNumber(minimum)} 分`).join('；'),
+          value: standard.thresholds
+            .map(({ stars, minimum }) => `${stars} 星 ≥ ${formatNumber(minimum)} 分`)
+            .join('；'),
         },
         { term: '一票否决', value: `否决项不合格时，${veto}` },
         { term: '有效期', value: `${standard.validMonths} 个月` },

@@ -4,9 +4,9 @@ import type { Figure } from '../queries'
 /** Figures of the year; the dotted line opens where a figure comes from, in place. */
 export function Figures({ figures }: { figures: Figure[] }) {
   return (
-    <ul className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-2 items-start gap-2 sm:gap-4 lg:grid-cols-4">
       {figures.map((figure) => (
-        <li key={figure.key} className="card">
+        <li key={figure.key} className="card p-3 sm:p-4">
           <FigureBox figure={figure} />
         </li>
       ))}

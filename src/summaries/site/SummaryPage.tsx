@@ -41,7 +41,12 @@ export function SummaryPage({ summary, siteUrl }: { summary: Summary; siteUrl: s
 function partsOf({ figures, achievements, highlights, problems, nextYear }: Summary) {
   return [
     { id: 'figures', title: '全年数据', show: figures.length > 0, body: <Figures figures={figures} /> },
-    { id: 'achievements', title: '年度工作核心成效', show: achievements.length > 0, body: <Points points={achievements} /> },
+    {
+      id: 'achievements',
+      title: '年度工作核心成效',
+      show: achievements.length > 0,
+      body: <Points points={achievements} />,
+    },
     { id: 'highlights', title: '创新亮点', show: highlights.length > 0, body: <Points points={highlights} /> },
     {
       id: 'problems',
@@ -49,7 +54,10 @@ function partsOf({ figures, achievements, highlights, problems, nextYear }: Summ
       show: problems.length > 0,
       body: (
         <Points
-          points={problems.map((point) => ({ ...point, facts: [named('责任', point.owner), named('改进措施', point.measure)] }))}
+          points={problems.map((point) => ({
+            ...point,
+            facts: [named('责任', point.owner), named('改进措施', point.measure)],
+          }))}
         />
       ),
     },
@@ -59,7 +67,10 @@ function partsOf({ figures, achievements, highlights, problems, nextYear }: Summ
       show: nextYear.length > 0,
       body: (
         <Points
-          points={nextYear.map((point) => ({ ...point, facts: [named('责任', point.owner), named('完成时限', formatDate(point.dueOn))] }))}
+          points={nextYear.map((point) => ({
+            ...point,
+            facts: [named('责任', point.owner), named('完成时限', formatDate(point.dueOn))],
+          }))}
         />
       ),
     },

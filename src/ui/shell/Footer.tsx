@@ -5,7 +5,7 @@ const link = 'inline-flex min-h-11 min-w-11 items-center'
 
 export function Footer({ frame, user }: { frame: SiteFrame; user: FrameUser | null }) {
   return (
-    <footer className="no-print border-t border-line bg-sheet">
+    <footer className="site-footer no-print border-t border-line bg-sheet">
       <div className="page grid gap-8 py-8 sm:grid-cols-2">
         <div>
           <p className="font-bold">{frame.organisation}</p>

@@ -7,7 +7,7 @@ export function TopBar({ frame, user }: { frame: SiteFrame; user: FrameUser | nu
   return (
     <header className="border-b border-line bg-sheet">
       <div className="page flex items-center justify-between gap-4">
-        <a href="/" className="plain-link inline-flex min-h-14 flex-col justify-center leading-tight">
+        <a href="/" className="plain-link inline-flex min-h-14 flex-col justify-center py-2 leading-tight">
           <span className="text-lg font-bold">{frame.siteTitle}</span>
           <span className="text-sm text-soft">{frame.organisation}</span>
         </a>

@@ -28,7 +28,15 @@ export function SignInForm({ next, problem }: { next: string; problem?: SignInPr
         <label htmlFor="sign-in-email" className="font-bold">
           邮箱
         </label>
-        <input id="sign-in-email" className="field mt-1" type="email" name="email" autoComplete="username" required maxLength={200} />
+        <input
+          id="sign-in-email"
+          className="field mt-1"
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          maxLength={200}
+        />
       </div>
       <div>
         <label htmlFor="sign-in-password" className="font-bold">

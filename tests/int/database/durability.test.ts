@@ -5,11 +5,13 @@ import { startLoad } from '../../helpers/load'
 import { readPairs } from '../../helpers/pairs'
 
 const WRITES = 60
+/** Two processes load the whole configuration, one after the other. */
+const TIMEOUT_MS = 180_000
 
 let test: TestPayload | undefined
 afterAll(() => test?.stop())
 
-describe('kill −9 during writes', () => {
+describe('kill −9 during writes', { timeout: TIMEOUT_MS }, () => {
   it('after a restart every acknowledged write is there, whole', async () => {
     const database = testDatabase()
     const load = startLoad(database, 'K')

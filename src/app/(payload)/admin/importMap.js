@@ -25,7 +25,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ResetLinkButton as ResetLinkButton_fd114c2f1c7f1e671157fc99ca197b98 } from '../../../../src/users/admin/ResetLinkButton'
 import { Icon as Icon_f621f23f218744670feee11fba357b16 } from '../../../../src/dashboard/admin/Icon'
 import { Logo as Logo_6e089fedd6cfa67b359ceffb945b53db } from '../../../../src/dashboard/admin/Logo'
+import { SignInHint as SignInHint_62fa3c6f3a866556665c1301a31593ee } from '../../../../src/users/admin/SignInHint'
 import { Dashboard as Dashboard_c1106ab434a7628d2b3317e383fab543 } from '../../../../src/dashboard/admin/Dashboard'
+import { ForgotWithoutMail as ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2 } from '../../../../src/users/admin/ForgotWithoutMail'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,6 +59,8 @@ export const importMap = {
   "/src/users/admin/ResetLinkButton#ResetLinkButton": ResetLinkButton_fd114c2f1c7f1e671157fc99ca197b98,
   "/src/dashboard/admin/Icon#Icon": Icon_f621f23f218744670feee11fba357b16,
   "/src/dashboard/admin/Logo#Logo": Logo_6e089fedd6cfa67b359ceffb945b53db,
+  "/src/users/admin/SignInHint#SignInHint": SignInHint_62fa3c6f3a866556665c1301a31593ee,
   "/src/dashboard/admin/Dashboard#Dashboard": Dashboard_c1106ab434a7628d2b3317e383fab543,
+  "/src/users/admin/ForgotWithoutMail#ForgotWithoutMail": ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { frameMeta } from '@/app/_lib/pageMeta'
 import { siteFrame } from '@/app/_lib/frame'
 import { NotFoundAnswer } from '@/app/_lib/NotFoundAnswer'
+import { frameMeta } from '@/app/_lib/pageMeta'
 import { Shell } from '@/ui/shell/Shell'
 
 interface Props {

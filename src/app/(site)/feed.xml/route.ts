@@ -5,7 +5,12 @@ import { rssFeed } from '@/publishing/xml'
 
 export const dynamic = 'force-dynamic'
 
-const categories = { sops: '服务标准', 'emergency-plans': '应急预案', 'star-standards': '星级评定标准', summaries: '工作总结' } as const
+const categories = {
+  sops: '服务标准',
+  'emergency-plans': '应急预案',
+  'star-standards': '星级评定标准',
+  summaries: '工作总结',
+} as const
 
 /** What was published lately, for everybody. */
 export async function GET(): Promise<Response> {

@@ -1,14 +1,20 @@
 import { comprehensivePlan } from './comprehensive'
-import { onSitePlans } from './onSite'
+import { firePlans } from './fire'
+import { onSitePowerPlans } from './onSitePower'
+import { onSiteServicePlans } from './onSiteService'
+import { publicOrderPlans } from './publicOrder'
+import { securitySystemPlans } from './securitySystem'
 import { specialFacilityPlans } from './specialFacilities'
 import { specialHealthPlans } from './specialHealth'
-import { specialSecurityPlans } from './specialSecurity'
 
 /** All emergency plans, the comprehensive one first. */
 export const plans = [
   comprehensivePlan,
   ...specialHealthPlans,
   ...specialFacilityPlans,
-  ...specialSecurityPlans,
-  ...onSitePlans,
+  ...firePlans,
+  ...securitySystemPlans,
+  ...publicOrderPlans,
+  ...onSiteServicePlans,
+  ...onSitePowerPlans,
 ]

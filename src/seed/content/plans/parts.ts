@@ -22,6 +22,6 @@ export const publicServices = {
 /** Who may stand a response down, worded alike in every plan. */
 export const levelChanges = (raise: string, end: string) => ({
   raise,
-  lower: '事态得到控制、影响范围缩小并经现场指挥确认 30 分钟内无反复的,由原启动人宣布降级。',
+  lower: '事态得到控制、影响范围缩小并经现场指挥确认 30 分钟内无反复的，由原启动人宣布降级。',
   end,
 })

@@ -6,11 +6,4 @@ import { premisesSops } from './premises'
 import { securitySops } from './security'
 
 /** All standards and procedures, by department. */
-export const sops = [
-  ...maintenanceSops,
-  ...powerSops,
-  ...cateringSops,
-  ...premisesSops,
-  ...securitySops,
-  ...officeSops,
-]
+export const sops = [...maintenanceSops, ...powerSops, ...cateringSops, ...premisesSops, ...securitySops, ...officeSops]

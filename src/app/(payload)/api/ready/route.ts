@@ -5,7 +5,10 @@ import { databaseStatus } from '@/database/health'
 export const dynamic = 'force-dynamic'
 
 const answer = (status: 'ready' | 'unavailable', detail: { database: string; migrations: string }) =>
-  Response.json({ status, ...detail }, { status: status === 'ready' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
+  Response.json(
+    { status, ...detail },
+    { status: status === 'ready' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+  )
 
 /** Readiness: the database answers and every migration has run. The reason goes to the log: it may name hosts. */
 export async function GET() {

@@ -76,7 +76,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sops_created_at_idx\` ON \`sops\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`sops_deleted_at_idx\` ON \`sops\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`sops__status_idx\` ON \`sops\` (\`_status\`);`)
-  await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_idx\` ON \`sops\` (\`_status\`,\`visibility\`,\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_createdAt_idx\` ON \`sops\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`sops\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`sops_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -189,7 +190,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_sops_v_created_at_idx\` ON \`_sops_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_sops_v_updated_at_idx\` ON \`_sops_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_sops_v_latest_idx\` ON \`_sops_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`version__status_version_visibility_version_deletedAt_idx\` ON \`_sops_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_sops_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_idx\` ON \`_sops_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_sops_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -350,7 +352,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`emergency_plans_created_at_idx\` ON \`emergency_plans\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`emergency_plans_deleted_at_idx\` ON \`emergency_plans\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`emergency_plans__status_idx\` ON \`emergency_plans\` (\`_status\`);`)
-  await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_1_idx\` ON \`emergency_plans\` (\`_status\`,\`visibility\`,\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_createdAt_1_idx\` ON \`emergency_plans\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_createdAt_1_idx\` ON \`emergency_plans\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`emergency_plans_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -523,7 +526,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_emergency_plans_v_created_at_idx\` ON \`_emergency_plans_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_emergency_plans_v_updated_at_idx\` ON \`_emergency_plans_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_emergency_plans_v_latest_idx\` ON \`_emergency_plans_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`version__status_version_visibility_version_deletedAt_1_idx\` ON \`_emergency_plans_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_emergency_plans_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_1_idx\` ON \`_emergency_plans_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_emergency_plans_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -626,6 +630,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`star_standards_created_at_idx\` ON \`star_standards\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`star_standards_deleted_at_idx\` ON \`star_standards\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`star_standards__status_idx\` ON \`star_standards\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_createdAt_2_idx\` ON \`star_standards\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_createdAt_2_idx\` ON \`star_standards\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`star_standards_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -734,6 +740,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_star_standards_v_created_at_idx\` ON \`_star_standards_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_star_standards_v_updated_at_idx\` ON \`_star_standards_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_star_standards_v_latest_idx\` ON \`_star_standards_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_star_standards_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_2_idx\` ON \`_star_standards_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_star_standards_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -821,6 +829,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`evaluations_created_at_idx\` ON \`evaluations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`evaluations_deleted_at_idx\` ON \`evaluations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`evaluations__status_idx\` ON \`evaluations\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_evaluatedOn_idx\` ON \`evaluations\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`evaluated_on\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_evaluatedOn_idx\` ON \`evaluations\` (\`deleted_at\`,\`evaluated_on\`);`)
   await db.run(sql`CREATE TABLE \`evaluations_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -918,6 +928,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_evaluations_v_created_at_idx\` ON \`_evaluations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_updated_at_idx\` ON \`_evaluations_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_latest_idx\` ON \`_evaluations_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_evaluations_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_evaluated_on\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_evaluatedOn_idx\` ON \`_evaluations_v\` (\`version_deleted_at\`,\`version_evaluated_on\`);`)
   await db.run(sql`CREATE TABLE \`_evaluations_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1067,6 +1079,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`training_sessions_created_at_idx\` ON \`training_sessions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`training_records\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`title\` text,
   	\`staff_id\` integer NOT NULL,
   	\`session_id\` integer NOT NULL,
   	\`attendance\` text DEFAULT 'present' NOT NULL,
@@ -1114,6 +1127,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`certificate_types_created_at_idx\` ON \`certificate_types\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`certifications\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`title\` text,
   	\`staff_id\` integer NOT NULL,
   	\`type_id\` integer NOT NULL,
   	\`number\` text,
@@ -1237,6 +1251,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`summaries_created_at_idx\` ON \`summaries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`summaries_deleted_at_idx\` ON \`summaries\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`summaries__status_idx\` ON \`summaries\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_year_idx\` ON \`summaries\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`year\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_year_idx\` ON \`summaries\` (\`deleted_at\`,\`year\`);`)
   await db.run(sql`CREATE TABLE \`summaries_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1360,6 +1376,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_summaries_v_created_at_idx\` ON \`_summaries_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_summaries_v_updated_at_idx\` ON \`_summaries_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_summaries_v_latest_idx\` ON \`_summaries_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_4_idx\` ON \`_summaries_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_year\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_year_idx\` ON \`_summaries_v\` (\`version_deleted_at\`,\`version_year\`);`)
   await db.run(sql`CREATE TABLE \`_summaries_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,

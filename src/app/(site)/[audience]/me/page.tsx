@@ -1,0 +1,16 @@
+import { publicVisit } from '@/app/_lib/reader'
+import { MeScreen, meMeta } from '../../_screens/me'
+import type { SearchParams } from '../../_screens/search'
+
+interface Props {
+  searchParams: SearchParams
+}
+
+/** Made on every request: its address says where to go on to. */
+export const dynamic = 'force-dynamic'
+
+export const metadata = meMeta
+
+export default async function Page({ searchParams }: Props) {
+  return <MeScreen visit={await publicVisit()} searchParams={searchParams} />
+}

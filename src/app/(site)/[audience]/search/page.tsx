@@ -1,0 +1,15 @@
+import { publicVisit } from '@/app/_lib/reader'
+import { type SearchParams, SearchScreen, searchMeta } from '../../_screens/search'
+
+interface Props {
+  searchParams: SearchParams
+}
+
+/** Made on every request: it depends on what was typed. */
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = ({ searchParams }: Props) => searchMeta(searchParams)
+
+export default async function Page({ searchParams }: Props) {
+  return <SearchScreen visit={await publicVisit()} searchParams={searchParams} />
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { type Bilingual, label } from '@/shared/label'
+import { Icon } from '@/ui/Icon'
+
+function Notice({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <aside className="hq-notice" aria-label={title}>
+      <Icon name="info" />
+      <div>
+        <p className="hq-notice__title">{title}</p>
+        <p>{children}</p>
+      </div>
+    </aside>
+  )
+}
+
+/** For administrators of an installation without a mail server: what does not work, and what to do instead. */
+export function MailNotice({ say }: { say: (text: Bilingual) => string }) {
+  return (
+    <Notice title={say(label('邮件未配置', 'Mail is not set up'))}>
+      {say(
+        label(
+          '系统不会发出任何邮件，员工无法自助找回密码。需要时可在“账号”中打开该员工的账号，生成一次性重设链接转交本人；要启用邮件，请由运维人员设置 SMTP_URL 与 MAIL_FROM 后重新启动。',
+          'No mail leaves this system, so nobody can recover a password alone. Open the person’s account under Users to make a one-time reset link and hand it over. To switch mail on, have SMTP_URL and MAIL_FROM set and the service restarted.',
+        ),
+      )}
+    </Notice>
+  )
+}
+
+/** For editors and reviewers whose account names no department: why they see nothing to do. */
+export function DepartmentNotice({ say }: { say: (text: Bilingual) => string }) {
+  return (
+    <Notice title={say(label('您的账号还没有所属部门', 'Your account has no department yet'))}>
+      {say(
+        label(
+          '编辑和审核的范围由所属部门决定。请联系系统管理员，在您的账号中填写“所属部门”。',
+          'Departments decide what you may edit and review. Please ask an administrator to enter yours in your account.',
+        ),
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,62 @@
+import { addDays, addMonths, yearOf, yearRange } from '@/shared/calendar'
+import { type Id, sameId } from '@/shared/ids'
+import { label } from '@/shared/label'
+import type { Task } from '../model'
+
+/** How far ahead an ending evaluation is announced: a new inspection takes weeks to arrange. */
+const EVALUATION_DAYS = 60
+/** Ids that a list's address can carry without growing out of hand. */
+const MAX_IDS = 100
+
+/** The calendar half-year around a moment, as a half-open range of ISO date-times. */
+export function halfYearOf(now: Date, timeZone: string): { from: string; before: string } {
+  const { from, before } = yearRange(yearOf(now, timeZone), timeZone)
+  const middle = addMonths(from, 6)
+  return now.toISOString() < middle ? { from, before: middle } : { from: middle, before }
+}
+
+/**
+ * On-site plans without a drill, held or planned, in the running half-year
+ * (《生产安全事故应急预案管理办法》 art. 33).
+ * @param rule `strict`: each of them needs one; `at-least-one`: one of them is enough for all
+ */
+export function plansWithoutDrill(plans: Id[], drilled: Id[], rule: 'strict' | 'at-least-one'): Id[] {
+  const missing = plans.filter((plan) => !drilled.some((id) => sameId(id, plan)))
+  return rule === 'at-least-one' && missing.length < plans.length ? [] : missing
+}
+
+export function drillTask(plans: Id[]): Task {
+  return {
+    key: 'drills-missing',
+    label: label('现场处置方案本半年未安排演练', 'On-site plans without a drill this half-year'),
+    collection: 'emergency-plans',
+    tone: 'due',
+    filter: [[{ id: { in: plans.slice(0, MAX_IDS) } }]],
+  }
+}
+
+interface Ending {
+  id: Id
+  validUntil: string | null
+}
+
+/** Of each subject's latest evaluation: those that have ended and those that end soon. */
+export function evaluationEndings(latest: Ending[], today: string): { task: Task; count: number }[] {
+  const horizon = addDays(today, EVALUATION_DAYS)
+  const ended = latest.filter(({ validUntil }) => validUntil !== null && validUntil < today)
+  const ending = latest.filter(({ validUntil }) => validUntil !== null && validUntil >= today && validUntil < horizon)
+  const task = (tone: 'overdue' | 'due', zh: string, en: string, found: Ending[]) => ({
+    count: found.length,
+    task: {
+      key: `evaluations-${tone}`,
+      label: label(zh, en),
+      collection: 'evaluations',
+      tone,
+      filter: [[{ id: { in: found.slice(0, MAX_IDS).map(({ id }) => id) } }]],
+    } satisfies Task,
+  })
+  return [
+    task('overdue', '星级评定已过有效期，须重新评定', 'Evaluations past their validity', ended),
+    task('due', `星级评定 ${EVALUATION_DAYS} 天内到期`, `Evaluations ending within ${EVALUATION_DAYS} days`, ending),
+  ]
+}

@@ -1,0 +1,8 @@
+import { firstYearDrills } from './firstYear'
+import { secondYearDrills } from './secondYear'
+
+export { timelines } from './timelines'
+export type { DrillSeed } from './types'
+
+/** All drills, the earliest first. */
+export const drills = [...firstYearDrills, ...secondYearDrills]

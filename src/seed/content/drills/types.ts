@@ -1,0 +1,31 @@
+import type { DepartmentKey } from '../departments'
+import type { StaffKey } from '../people'
+import type { Day } from '../types'
+import type { TimelineKind } from './timelines'
+
+export interface DrillFinding {
+  description: string
+  owner: StaffKey
+  dueOn: Day
+  closedOn?: Day
+}
+
+export interface DrillSeed {
+  title: string
+  plan: string
+  department: DepartmentKey
+  form: 'tabletop' | 'full-scale'
+  scope: 'single' | 'comprehensive'
+  status: 'held' | 'planned' | 'cancelled'
+  heldOn: Day
+  place: string
+  lead: StaffKey
+  participants: readonly StaffKey[]
+  /** Staff and others, such as students who left the building. */
+  participantCount?: number
+  scenario: string
+  timeline?: { kind: TimelineKind; minutes: readonly number[] }
+  score?: number
+  conclusion?: string
+  findings: readonly DrillFinding[]
+}

@@ -1,0 +1,78 @@
+import { closeSync, cpSync, existsSync, openSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { build, buildDir, isBuildCurrent } from '../../../src/cli/lib/build.mjs'
+import { demoEnvironment } from '../../../src/cli/lib/demoData.mjs'
+import { ended } from '../../../src/cli/lib/processes.mjs'
+import { Refusal } from '../../../src/cli/lib/refusal.mjs'
+import { startServer } from '../../../src/cli/lib/server.mjs'
+import { ask } from './http'
+import { listenerOf } from './process'
+import { say } from './say'
+import { step, type Workspace } from './workspace'
+
+export interface Product {
+  port: number
+  /** The process that answers, as far as the system tells. */
+  pid: number | undefined
+  /** From starting the process to the first 200 of /api/health, milliseconds. */
+  healthMs: number
+  /** … and to the first home page. */
+  firstPageMs: number
+  stop: () => Promise<void>
+}
+
+const isBuilt = (root: string) => existsSync(path.join(buildDir(root), 'standalone', 'server.js'))
+
+/**
+ * Copies the build into the workspace, making it first where it is missing or out of date: the server writes the pages
+ * that it caches into its own folder, and pages of the bench's data must not stay behind in the project's build.
+ */
+export const copyBuild = async ({ root, dir }: Workspace, isBuildKept: boolean): Promise<void> => {
+  if (!isBuilt(root) || !(isBuildKept || isBuildCurrent(root))) await step('构建 / next build', () => build(root))
+  else if (!isBuildCurrent(root)) say('注意：沿用旧的构建 / the build is older than its sources')
+  const name = path.join(path.relative(root, buildDir(root)), 'standalone')
+  cpSync(path.join(root, name), path.join(dir, 'app', name), { recursive: true, verbatimSymlinks: true })
+}
+
+const POLL_MS = 10
+const START_SECONDS = 120
+
+/** @returns milliseconds from `startedAt` until the path was answered with 200, or undefined when the server ended */
+const untilAnswered = async (port: number, path: string, startedAt: number, isOver: () => boolean) => {
+  while (!isOver() && performance.now() - startedAt < START_SECONDS * 1000) {
+    const answer = await ask(port, { path }).catch(() => undefined)
+    if (answer?.status === 200) return performance.now() - startedAt
+    await sleep(POLL_MS)
+  }
+  return undefined
+}
+
+const environmentFor = ({ settings }: Workspace): NodeJS.ProcessEnv => {
+  // The flags of this process and the operator's mail, proxy and log settings are none of the server's business.
+  const { NODE_OPTIONS: _options, SMTP_URL: _mail, TRUST_PROXY: _proxy, ...rest } = demoEnvironment(settings)
+  return { ...rest, LOG_LEVEL: 'info' }
+}
+
+/** Starts the production server on the copied build and waits for its first page. */
+export const startProduct = async (workspace: Workspace): Promise<Product> => {
+  const { dir, settings } = workspace
+  const { port } = settings
+  const file = path.join(dir, 'server.log')
+  const log = openSync(file, 'a', 0o600)
+  const startedAt = performance.now()
+  const child = startServer(path.join(dir, 'app'), environmentFor(workspace), ['ignore', log, log])
+  closeSync(log)
+  const isOver = () => child.exitCode !== null || child.signalCode !== null
+  const healthMs = await untilAnswered(port, '/api/health', startedAt, isOver)
+  const firstPageMs = await untilAnswered(port, '/', startedAt, isOver)
+  if (healthMs === undefined || firstPageMs === undefined || child.pid === undefined) {
+    process.stderr.write(readFileSync(file, 'utf8').slice(-6000))
+    throw new Refusal('服务没有启动成功，日志见上', 'the server did not start, its log is above')
+  }
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended(child)
+  }
+  return { port, pid: listenerOf(port, child.pid) ?? child.pid, healthMs, firstPageMs, stop }
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: the production build on seeded and multiplied data, beside Node's plain `http`. See docs/bench.md.
+ * Prints figures and targets; only a wrong answer or a broken step ends it with an error, never a slow one.
+ */
+import { writeFileSync } from 'node:fs'
+import { requireNode } from '../../src/cli/lib/preflight.mjs'
+import { stopAll, stopOnSignals } from '../../src/cli/lib/processes.mjs'
+import { runMain } from '../../src/cli/lib/refusal.mjs'
+import { casesFor } from './lib/cases'
+import type { Facts } from './lib/facts'
+import { scorePages } from './lib/lighthouse'
+import { type Measured, measure } from './lib/measure'
+import { type Options, readOptions } from './lib/options'
+import { startPlain } from './lib/plain'
+import { memoryOf } from './lib/process'
+import { copyBuild, type Product, startProduct } from './lib/product'
+import { describeMachine, type Results, reportText } from './lib/report'
+import { say } from './lib/say'
+import { signIn } from './lib/session'
+import { measureStartup } from './lib/startup'
+import { weighPages } from './lib/weight'
+import { dropDatabase, fillDatabase, openWorkspace, type Workspace } from './lib/workspace'
+
+const measureRequests = async (
+  workspace: Workspace,
+  product: Product,
+  facts: Facts,
+  { parts, isSmall }: Options,
+): Promise<Measured[]> => {
+  const sessions = {
+    staff: await signIn(workspace, 'staff'),
+    editor: await signIn(workspace, 'editor'),
+    hr: await signIn(workspace, 'hr'),
+  }
+  const cases = casesFor(facts, sessions).filter(({ part }) => parts.has(part))
+  const plain = await startPlain(workspace.root)
+  const measured: Measured[] = []
+  for (const one of cases) measured.push(await measure(one, product, plain, isSmall))
+  return measured
+}
+
+/** Weight and Lighthouse come before the load: afterwards thousands of new documents stand in the lists. */
+const measureAll = async (workspace: Workspace, facts: Facts, options: Options): Promise<Results> => {
+  const { parts, isSmall, mongo } = options
+  const machine = describeMachine()
+  const { product, startup } = parts.has('start')
+    ? await measureStartup(workspace, isSmall)
+    : { product: await startProduct(workspace), startup: undefined }
+  const weights = parts.has('weight') ? await weighPages(workspace, facts, await signIn(workspace, 'staff')) : []
+  const lighthouse = parts.has('lighthouse') ? await scorePages(workspace, facts, isSmall) : []
+  const isLoaded = parts.has('pages') || parts.has('rest')
+  const requests = isLoaded ? await measureRequests(workspace, product, facts, options) : []
+  const loaded = isLoaded && product.pid !== undefined ? memoryOf(product.pid) : undefined
+  const { documents, publicDocuments, records, staff } = facts
+  return {
+    machine,
+    database: mongo ? 'MongoDB' : 'SQLite',
+    isSmall,
+    data: { documents, publicDocuments, records, staff },
+    requests,
+    weights,
+    lighthouse,
+    ...(startup ? { startup } : {}),
+    ...(loaded ? { loaded } : {}),
+  }
+}
+
+await runMain(async () => {
+  requireNode()
+  const options = readOptions(process.argv.slice(2))
+  stopOnSignals(() => say('\n正在停止 … / stopping …'))
+  const workspace = await openWorkspace(process.cwd(), options)
+  try {
+    await copyBuild(workspace, options.isBuildKept)
+    const facts = await fillDatabase(workspace, options)
+    const results = await measureAll(workspace, facts, options)
+    process.stdout.write(`\n${reportText(results)}`)
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`)
+  } finally {
+    await stopAll()
+    await dropDatabase(workspace, options)
+  }
+})
+process.exit()

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { firstOf, signIn } from './support/site'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const fixed = [
+  '/',
+  '/standards',
+  '/plans',
+  '/stars',
+  '/summaries',
+  '/search',
+  '/search?q=%E7%94%B5%E6%A2%AF',
+  '/search?q=zzzz',
+]
+const lists = ['/standards', '/plans', '/stars', '/summaries', '/departments']
+const schemes = ['light', 'dark'] as const
+
+/** Every kind of page, one of each; departments are named on the list of standards. */
+async function routes(page: Page): Promise<string[]> {
+  const details = await Promise.all(lists.slice(0, 4).map((list) => firstOf(page.request, list)))
+  const standards = await (await page.request.get('/standards')).text()
+  const department = /href="(\/departments\/[^"]+)"/.exec(standards)?.[1]
+  return [...fixed, ...details, ...(department ? [department] : []), '/me', '/me?problem=credentials', '/no-such-page']
+}
+
+async function expectNoViolations(page: Page, route: string) {
+  await page.goto(route)
+  // Folded parts are content too.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  expect.soft(found, `${route} by axe`).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(overflow, `${route} scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+for (const colorScheme of schemes) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    test.setTimeout(240_000)
+
+    test('anonymous pages', async ({ page }) => {
+      for (const route of await routes(page)) await expectNoViolations(page, route)
+    })
+
+    test('signed-in pages', async ({ page }) => {
+      await signIn(page, 'staff')
+      for (const route of await routes(page)) await expectNoViolations(page, route)
+    })
+
+    test('a person’s page, for HR', async ({ page }) => {
+      await signIn(page, 'hr')
+      const answer = await page.request.get('/api/staff?limit=1&depth=0')
+      const { docs } = await answer.json()
+      await expectNoViolations(page, `/staff/${docs[0].id}`)
+      await expect(page.getByRole('heading', { name: '证书', exact: true })).toBeVisible()
+    })
+  })
+}
+
+test('targets of the site’s own bars are 44 px or larger', async ({ page }) => {
+  await page.goto('/')
+  const small = await page.locator('header a, nav a, footer a, button').evaluateAll((elements) =>
+    elements
+      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0 && (box.height < 43.5 || box.width < 43.5))
+      .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+  )
+  expect(small).toEqual([])
+})

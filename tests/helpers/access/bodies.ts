@@ -1,0 +1,123 @@
+import type { ControlledSlug } from '@/access/accessFor'
+import type { Id } from '@/shared/ids'
+import type { Json } from './client'
+
+/** Documents that the others point at. */
+export interface Base {
+  standard: Id
+  plan: Id
+  course: Id
+  certificateType: Id
+}
+
+export interface Wanted {
+  base: Base
+  department: Id
+  /** The person a record is about. */
+  staff: Id
+  /** A session of its own, for training records. */
+  session: Id
+  number: number
+  token: string
+  extra?: Json
+}
+
+const code = (prefix: string, number: number) => `${prefix}${number.toString(36).toUpperCase().padStart(4, '0')}`
+export const phoneOf = (prefix: '138' | '139', number: number) => `${prefix}555${String(number).padStart(5, '0')}`
+
+/** A valid body for each collection, with a token in what it is called; a collection that is missing here fails the matrix. */
+export const bodies: Record<ControlledSlug, (wanted: Wanted) => Json> = {
+  departments: ({ number, token }) => ({ name: token, code: code('D', number), kind: 'other' }),
+  posts: ({ department, token }) => ({ name: token, department }),
+  staff: ({ department, number, token }) => ({
+    name: token,
+    employeeNo: code('E', number),
+    department,
+    phone: phoneOf('139', number),
+    email: `hidden${number}@personal.test`,
+  }),
+  users: ({ number, token }) => ({
+    name: token,
+    email: `user${number}@example.test`,
+    password: `Passw0rd-${number}`,
+    roles: ['staff'],
+  }),
+  media: ({ department, token }) => ({ alt: token, department }),
+  sops: ({ department, token }) => ({ title: token, department, kind: 'service-standard', _status: 'published' }),
+  'star-standards': ({ department, token }) => ({
+    title: token,
+    department,
+    groups: [{ name: '环境', items: [{ name: '地面', points: 10 }] }],
+    _status: 'published',
+  }),
+  'emergency-plans': ({ department, number, token }) => ({
+    title: token,
+    department,
+    planType: 'special',
+    contacts: [{ role: '总指挥', name: '甲', phone: phoneOf('138', number) }],
+    supplies: [{ name: '灭火器', phone: phoneOf('138', number) }],
+    _status: 'published',
+  }),
+  summaries: ({ department, token }) => ({ title: token, department, year: 2026, _status: 'published' }),
+  evaluations: ({ base, department, token }) => ({
+    standard: base.standard,
+    department,
+    evaluatedOn: '2026-05-01',
+    findings: token,
+    _status: 'published',
+  }),
+  drills: ({ base, department, token }) => ({
+    title: token,
+    plan: base.plan,
+    department,
+    form: 'tabletop',
+    scope: 'single',
+    status: 'planned',
+  }),
+  courses: ({ department, token }) => ({ title: token, department, kind: 'skill', hours: 4 }),
+  'training-sessions': ({ base, department, token }) => ({
+    title: token,
+    course: base.course,
+    department,
+    startsAt: '2026-03-01T01:00:00.000Z',
+    status: 'planned',
+  }),
+  'training-records': ({ staff, session, number }) => ({
+    staff,
+    session,
+    attendance: 'present',
+    score: 60 + number / 100_000,
+  }),
+  'certificate-types': ({ number, token }) => ({
+    name: token,
+    code: code('T', number),
+    expiryMode: 'completion',
+    validMonths: 12,
+  }),
+  certifications: ({ base, staff, number }) => ({
+    staff,
+    type: base.certificateType,
+    number: `NO-${String(number).padStart(6, '0')}`,
+    issuedOn: '2026-01-01',
+  }),
+}
+
+/** A field that an allowed update may change in each collection, and a value nobody else writes. */
+export const marks: Record<ControlledSlug, (number: number) => Json> = {
+  departments: (n) => ({ summary: `mark ${n}` }),
+  posts: (n) => ({ summary: `mark ${n}` }),
+  staff: (n) => ({ leftOn: new Date(Date.UTC(2000, 0, n)).toISOString() }),
+  users: (n) => ({ name: `mark ${n}` }),
+  media: (n) => ({ alt: `mark ${n}` }),
+  sops: (n) => ({ summary: `mark ${n}` }),
+  'star-standards': (n) => ({ summary: `mark ${n}` }),
+  'emergency-plans': (n) => ({ summary: `mark ${n}` }),
+  summaries: (n) => ({ lead: `mark ${n}` }),
+  evaluations: (n) => ({ findings: `mark ${n}` }),
+  drills: (n) => ({ place: `mark ${n}` }),
+  courses: (n) => ({ description: `mark ${n}` }),
+  'training-sessions': (n) => ({ place: `mark ${n}` }),
+  'training-records': (n) => ({ hours: n / 8 }),
+  'certificate-types': (n) => ({ note: `mark ${n}` }),
+  certifications: (n) => ({ note: `mark ${n}` }),
+}

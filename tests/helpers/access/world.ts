@@ -1,0 +1,163 @@
+import type { Payload } from 'payload'
+import type { ControlledSlug } from '@/access/accessFor'
+import { permissionTable } from '@/access/model'
+import type { Id } from '@/shared/ids'
+import { startPayload } from '../database'
+import { type Base, bodies, phoneOf } from './bodies'
+import { type Client, createClient, type Json, secrets, type Visitor } from './client'
+import { permits, permitsDraft, type Stored } from './oracle'
+import { createDepartments, createPeople, type Departments, firstAdmin, idIn, type People, post } from './people'
+import { startServer } from './server'
+
+/** One pixel. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+export interface Options {
+  department?: Id
+  staff?: Id
+  as?: Visitor
+  extra?: Json
+  /** `changed`: published, with a newer draft. */
+  state?: 'changed' | 'trashed'
+}
+
+export interface World {
+  payload: Payload
+  client: Client
+  people: People
+  departments: Departments
+  base: Base
+  dataDir: string
+  hasTransactions: boolean
+  /** Creates a valid document as the administrator (or `as`) and registers the words only its readers may see. */
+  make: (slug: ControlledSlug, options?: Options) => Promise<Id>
+  /** A valid body that no other document uses. */
+  body: (slug: ControlledSlug, options?: Options) => Promise<Json>
+  /** The document as stored. */
+  stored: (slug: ControlledSlug, id: Id) => Promise<Stored | undefined>
+  stop: () => Promise<void>
+}
+
+export const uploadForm = (data: Json, file: Buffer = PNG, name = 'dot.png', type = 'image/png'): FormData => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(data))
+  form.set('file', new Blob([new Uint8Array(file)], { type }), name)
+  return form
+}
+
+export const createStored =
+  (payload: Payload) =>
+  async (slug: ControlledSlug, id: Id): Promise<Stored | undefined> => {
+    const doc = await payload.findByID({
+      collection: slug,
+      id,
+      depth: 0,
+      disableErrors: true,
+      showHiddenFields: true,
+      trash: true,
+    })
+    return doc ? { ...doc } : undefined
+  }
+
+const newTitle = (slug: string, number: number) => `§new ${slug} ${number}§`
+
+/** Registers the words of one stored document. */
+const guardWords = ({ slug, number, token }: { slug: ControlledSlug; number: number; token: string }, doc: Stored) => {
+  const row = permissionTable[slug]
+  secrets.set(token, (asker) => permits(row, 'read', asker, doc) || permits(row, 'readVersions', asker, doc))
+  secrets.set(newTitle(slug, number), (asker) => permitsDraft(row, asker, doc))
+  if (slug === 'emergency-plans') secrets.set(phoneOf('138', number), (asker) => asker !== null)
+  const concerned = slug === 'staff' ? doc.id : doc.staff
+  for (const secret of [
+    ...(slug === 'staff' ? [phoneOf('139', number), `hidden${number}@personal.test`] : []),
+    ...(slug === 'certifications' ? [String(doc.number)] : []),
+    ...(slug === 'training-records' ? [String(doc.score)] : []),
+  ])
+    secrets.set(
+      secret,
+      (asker) =>
+        asker !== null &&
+        (asker.roles.some((role) => role === 'admin' || role === 'hr') ||
+          (asker.staff !== undefined && String(asker.staff) === String(concerned))),
+    )
+}
+
+/** The whole product on a database of its own, one visitor of every kind, and a maker of documents. */
+export const startWorld = async (): Promise<World> => {
+  const started = await startPayload()
+  const { payload } = started
+  const { default: config } = await import('@payload-config')
+  const server = await startServer(config)
+  const client = createClient(server.url)
+  const admin = await firstAdmin(client)
+  const departments = await createDepartments(client, admin)
+  const people = await createPeople({ payload, client, admin, where: departments })
+  const create = (slug: string, json: Json) => post(client, admin, slug, json)
+  const groups = [{ name: '环境', items: [{ name: '地面', points: 10 }] }]
+  const shared = { department: departments.A, visibility: 'public', _status: 'published' }
+  const course = await create('courses', { title: '通用课程', kind: 'skill', hours: 2, department: departments.A })
+  const base: Base = {
+    course,
+    standard: await create('star-standards', { title: '通用星级标准', groups, ...shared }),
+    plan: await create('emergency-plans', { title: '通用预案', planType: 'special', ...shared }),
+    certificateType: await create('certificate-types', {
+      name: '通用证书',
+      code: 'GENERAL',
+      expiryMode: 'completion',
+      validMonths: 12,
+    }),
+  }
+  const stored = createStored(payload)
+  let number = 100
+  const anyStaff = await create('staff', { name: '某人', employeeNo: 'ANY', department: departments.B })
+
+  const prepare = async (
+    slug: ControlledSlug,
+    { department = departments.A1, staff = anyStaff, extra }: Options = {},
+  ) => {
+    number += 1
+    const session =
+      slug === 'training-records'
+        ? await create('training-sessions', {
+            title: '班次',
+            course,
+            department,
+            startsAt: '2026-03-01T01:00:00.000Z',
+            status: 'held',
+          })
+        : 0
+    const token = `§${slug} ${number}§`
+    return { number, token, json: { ...bodies[slug]({ base, department, staff, session, number, token }), ...extra } }
+  }
+  const change = (slug: string, id: Id, json: Json, query = '') =>
+    client.ask(admin, `/api/${slug}/${id}?depth=0${query}`, { method: 'PATCH', json })
+  const make = async (slug: ControlledSlug, options: Options = {}): Promise<Id> => {
+    const { number, token, json } = await prepare(slug, options)
+    const send = slug === 'media' ? { form: uploadForm(json, PNG, `dot-${number}.png`) } : { json }
+    const id = idIn(await client.ask(options.as ?? admin, `/api/${slug}?depth=0`, { method: 'POST', ...send }))
+    if (options.state === 'changed') await change(slug, id, { title: newTitle(slug, number) }, '&draft=true')
+    if (options.state === 'trashed') await change(slug, id, { deletedAt: new Date().toISOString() })
+    const doc = await stored(slug, id)
+    if (doc) guardWords({ slug, number, token }, doc)
+    return id
+  }
+  return {
+    payload,
+    client,
+    people,
+    departments,
+    base,
+    dataDir: started.database.dataDir,
+    hasTransactions: started.database.hasTransactions,
+    make,
+    body: async (slug, options) => (await prepare(slug, options)).json,
+    stored,
+    stop: async () => {
+      await server.stop()
+      await started.stop()
+    },
+  }
+}
