@@ -101,7 +101,9 @@ module.exports = {
       'unit-tests-pure',
       'unit tests see pure code',
       { path: '^tests/unit/' },
-      { path: '^node_modules/(payload|next|@payloadcms|react)/|^payload\\.config|^src/.*/(hooks|actions|queries|endpoints|jobs)(\\.ts$|/)' },
+      {
+        path: '^node_modules/(payload|next|@payloadcms|react)/|^payload\\.config|^src/.*/(hooks|actions|queries|endpoints|jobs)(\\.ts$|/)',
+      },
     ),
   ],
   options: {

@@ -14,6 +14,9 @@ const nextConfig: NextConfig = {
   outputFileTracingExcludes: { '*': ['./data/**', './.cache/**', './docs/**', './tests/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pages stay in memory: on disk a second server on the same build would hand out the first one's pages.
+  experimental: { isrFlushToDisk: false },
+  // `npm test` checks the types, with the compiler of this project.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders(process.env.NODE_ENV !== 'production') }],
   rewrites: async () => ({

@@ -10,6 +10,7 @@ import { globals } from './globals'
 import { guardInternals } from './src/access/internals'
 import { withLimits } from './src/access/withLimits'
 import { env } from './src/config/env'
+import { hideApiTab } from './src/config/hideApiTab'
 import { widenIds } from './src/config/idTypes'
 import { logger } from './src/config/logger'
 import { mailAdapter } from './src/config/mail'
@@ -43,14 +44,15 @@ export default guardInternals(
         graphics: { Icon: '/src/dashboard/admin/Icon#Icon', Logo: '/src/dashboard/admin/Logo#Logo' },
         views: {
           dashboard: { Component: '/src/dashboard/admin/Dashboard#Dashboard' },
+        unauthorized: { Component: '/src/users/admin/NoConsole#NoConsole', path: '/unauthorized', exact: true },
           ...(email ? {} : { forgot: { Component: FORGOT_WITHOUT_MAIL, path: '/forgot', exact: true } }),
         },
       },
       // Named here too, so that the import map is the same with and without mail.
       dependencies: { forgotWithoutMail: { path: FORGOT_WITHOUT_MAIL, type: 'component' } },
     },
-    collections: collections.map(withLimits),
-    globals,
+    collections: collections.map(withLimits).map(hideApiTab),
+    globals: globals.map(hideApiTab),
     cookiePrefix: 'houqin',
     cors: [],
     csrf: [settings.siteUrl],

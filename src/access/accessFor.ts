@@ -56,14 +56,13 @@ export function accessFor(slug: ControlledSlug): NonNullable<CollectionConfig['a
   }
 }
 
-/** A global's access, from its row of the table; who may change it may see its versions. */
+/** A global's access, from its row of the table. Globals keep no versions, so there are none to read. */
 export function globalAccessFor(slug: GlobalSlug): NonNullable<GlobalConfig['access']> {
   const row = globalPermissions[slug]
-  const mayUpdate: Access = ({ req }) => hasRole(req, ...row.update)
   return {
     read: ({ req }) => row.read === 'everyone' || hasRole(req, ...roleNames(row.read)),
-    update: mayUpdate,
-    readVersions: mayUpdate,
+    update: ({ req }) => hasRole(req, ...row.update),
+    readVersions: () => false,
   }
 }
 

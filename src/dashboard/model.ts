@@ -1,7 +1,7 @@
-import type { Role } from '@/access/model'
-import { type Bilingual, label } from '@/shared/label'
-import type { Id } from '@/shared/ids'
 import type { CollectionSlug, Where } from 'payload'
+import type { Role } from '@/access/model'
+import type { Id } from '@/shared/ids'
+import { type Bilingual, label } from '@/shared/label'
 
 /** Collections that the dashboard counts, lists or offers to create. */
 export type DashboardSlug = Extract<

@@ -1,10 +1,19 @@
+import type { PayloadRequest, Where } from 'payload'
 import type { Role } from '@/access/model'
 import { personOf } from '@/access/queries'
 import { DEFAULT_TIME_ZONE, dayOf, yearOf, yearRange } from '@/shared/calendar'
 import { type Id, idOf, idsOf } from '@/shared/ids'
 import { latestPerSubject } from '@/stars/board'
-import type { PayloadRequest, Where } from 'payload'
-import { actionsByRole, type Counted, type DashboardSlug, type Figure, recentByRole, type Task, type Viewer, versionedSlugs } from './model'
+import {
+  actionsByRole,
+  type Counted,
+  type DashboardSlug,
+  type Figure,
+  recentByRole,
+  type Task,
+  type Viewer,
+  versionedSlugs,
+} from './model'
 import { drillTask, evaluationEndings, halfYearOf, plansWithoutDrill } from './rules/cycles'
 import { overviewFor } from './rules/overview'
 import { scopeOf } from './rules/scope'
@@ -33,7 +42,15 @@ async function countFigure(req: PayloadRequest, { collection, filter }: Figure):
     return totalDocs
   }
   // The lists of documents with drafts show the newest version; only a find counts by it.
-  const { totalDocs } = await req.payload.find({ collection, where, depth: 0, draft: true, limit: 1, select: {}, ...asViewer(req) })
+  const { totalDocs } = await req.payload.find({
+    collection,
+    where,
+    depth: 0,
+    draft: true,
+    limit: 1,
+    select: {},
+    ...asViewer(req),
+  })
   return totalDocs
 }
 
@@ -57,10 +74,20 @@ async function missingDrills(req: PayloadRequest, viewer: Viewer, clock: Clock):
   const drills = await req.payload.find({
     collection: 'drills',
     select: { plan: true },
-    where: { and: [{ status: { in: ['planned', 'held'] } }, { heldOn: { greater_than_equal: from } }, { heldOn: { less_than: before } }] },
+    where: {
+      and: [
+        { status: { in: ['planned', 'held'] } },
+        { heldOn: { greater_than_equal: from } },
+        { heldOn: { less_than: before } },
+      ],
+    },
     ...common,
   })
-  const missing = plansWithoutDrill(plans.docs.map(({ id }) => id), idsOf(drills.docs.map(({ plan }) => plan)), rules.drillRule)
+  const missing = plansWithoutDrill(
+    plans.docs.map(({ id }) => id),
+    idsOf(drills.docs.map(({ plan }) => plan)),
+    rules.drillRule,
+  )
   return missing.length > 0 ? [{ ...drillTask(missing), count: missing.length }] : []
 }
 
@@ -111,7 +138,9 @@ export async function listTasks(req: PayloadRequest, viewer: Viewer, clock: Cloc
 /** Counts by state of what the viewer looks after. */
 export async function listOverview(req: PayloadRequest, viewer: Viewer, { now, timeZone }: Clock) {
   const rows = overviewFor(viewer, yearRange(yearOf(now, timeZone), timeZone))
-  return Promise.all(rows.map(async ({ collection, figures }) => ({ collection, figures: await withCounts(req, figures) })))
+  return Promise.all(
+    rows.map(async ({ collection, figures }) => ({ collection, figures: await withCounts(req, figures) })),
+  )
 }
 
 export interface RecentChange {

@@ -6,10 +6,11 @@ const DAY_MS = 86_400_000
  * The date so many months later; the last day of a short month where the day does not exist. Days are stored as
  * moments of their own UTC day, so this reckons in UTC: the server's time zone must not move a due date.
  * @param date ISO date-time
- * @returns ISO date-time
+ * @returns ISO date-time; what is no date comes back as it is, for the field's own check to refuse
  */
 export function addMonths(date: string, months: number): string {
   const from = new Date(date)
+  if (Number.isNaN(from.getTime())) return date
   const target = new Date(from)
   target.setUTCDate(1)
   target.setUTCMonth(from.getUTCMonth() + months)

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { ValidationError } from 'payload'
 import { addMonths } from '@/shared/calendar'
+import { formatDate } from '@/shared/format'
 import { idOf } from '@/shared/ids'
 import { blankItems, type Scheme, type ScoredItem, scoreEvaluation } from './rules'
 
@@ -56,7 +57,7 @@ export const scoreOnSave: CollectionBeforeChangeHook = async ({ data, originalDo
   return {
     ...data,
     ...scoreEvaluation(items, merged.userScore, scheme),
-    title: `${standard.title} · ${day ? new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(new Date(day)) : ''}`,
+    title: `${standard.title} · ${formatDate(day)}`,
     validUntil: day ? addMonths(day, standard.validMonths ?? 12) : null,
   }
 }

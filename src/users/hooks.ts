@@ -12,7 +12,7 @@ import { MIN_PASSWORD } from './model'
 import { haveSameRights, isAcceptablePassword, losesAdmin, sentText } from './rules'
 
 /** Administrators that the running request takes away: a bulk change checks its documents side by side. */
-const leaving = new WeakMap<PayloadRequest['context'], Id[]>()
+const leaving = new WeakMap<PayloadRequest, Id[]>()
 
 /**
  * Writes to an administrator who stays, so that of two administrators who demote each other at the same moment one
@@ -30,8 +30,8 @@ async function holdOn({ payload, transactionID }: PayloadRequest, id: Id, update
 }
 
 async function refuseWithoutOtherAdmin(req: PayloadRequest, id: Id, path: string) {
-  const gone = [...(leaving.get(req.context) ?? []), id]
-  leaving.set(req.context, gone)
+  const gone = [...(leaving.get(req) ?? []), id]
+  leaving.set(req, gone)
   const { docs: others } = await req.payload.find({
     collection: 'users',
     depth: 0,

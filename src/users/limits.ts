@@ -1,4 +1,4 @@
-import { pbkdf2 } from 'node:crypto'
+import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 import {
   APIError,
@@ -38,7 +38,7 @@ export async function refuseTooMany(req: PayloadRequest, limits: Counted[]): Pro
 }
 
 /** Attempts that the running request has used up; given back when it succeeds. */
-const counted = new WeakMap<PayloadRequest['context'], Counted[]>()
+const counted = new WeakMap<PayloadRequest, Counted[]>()
 
 /** Limits guessing of passwords on every door that signs in. */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -49,16 +49,14 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
     ...(operation === 'login' ? [[ACCOUNT_LIMIT, account] satisfies Counted] : []),
   ]
   await refuseTooMany(req, limits)
-  counted.set(req.context, limits)
+  counted.set(req, limits)
 }
 
 /** Sixty people of an office sign in behind one address in the morning: only failures count. */
 export const forgiveSignIn: CollectionAfterLoginHook = async ({ req }) => {
-  for (const [limit, key] of counted.get(req.context) ?? []) await refund(req.payload, limit, key)
-  counted.delete(req.context)
+  for (const [limit, key] of counted.get(req) ?? []) await refund(req.payload, limit, key)
+  counted.delete(req)
 }
-
-const derive = promisify(pbkdf2)
 
 /** An unknown account costs the work of a known one, so that the time of an answer does not tell them apart. */
 export const workAsForKnown: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -72,6 +70,6 @@ export const workAsForKnown: CollectionBeforeOperationHook = async ({ args, oper
     req,
     where: { email: { equals: email } },
   })
-  if (totalDocs === 0)
-    await derive(password, email, PASSWORD_WORK.iterations, PASSWORD_WORK.keyLength, PASSWORD_WORK.digest)
+  const { iterations, keyLength, digest } = PASSWORD_WORK
+  if (totalDocs === 0) await promisify(crypto.pbkdf2)(password, email, iterations, keyLength, digest)
 }

@@ -17,11 +17,14 @@ const server = createServer((request, response) => {
   })
 })
 
-process.on('message', (/** @type {{ status: number, headers: Record<string, string | string[]>, body: string }} */ message) => {
-  const body = Buffer.from(message.body, 'base64')
-  answer = { ...message, headers: { ...message.headers, 'content-length': String(body.length) }, body }
-  process.send?.({ ready: true })
-})
+process.on(
+  'message',
+  (/** @type {{ status: number, headers: Record<string, string | string[]>, body: string }} */ message) => {
+    const body = Buffer.from(message.body, 'base64')
+    answer = { ...message, headers: { ...message.headers, 'content-length': String(body.length) }, body }
+    process.send?.({ ready: true })
+  },
+)
 process.on('disconnect', () => process.exit())
 
 server.listen(0, '127.0.0.1', () => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { accountOf, firstOf, listed, signIn } from './support/site'
+import { accountOf, firstOf, listed, signIn, signInByForm, somePersonPath } from './support/site'
 
 /** Plans that staff see listed and the public does not. */
 async function internalPlan(page: Page): Promise<string> {
@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
   })
 
   test('staff sign in, go on to the page wanted, and sign out', async ({ page }) => {
-    await signIn(page, 'staff', '/plans')
+    await signInByForm(page, 'staff', '/plans')
     await expect(page.getByText('内部预案登录后可见')).toHaveCount(0)
     await page.goto('/me')
     await page.getByRole('button', { name: '退出登录' }).click()
@@ -114,14 +114,14 @@ test('sign-in answers a wrong password and an unknown account alike, and takes n
   const astray = await post({ email, password, next: '//evil.example/' })
   expect(astray.headers().location).toBe('/me')
   expect(astray.headers()['set-cookie']).toMatch(/HttpOnly.*SameSite=Lax/i)
+  await page.context().clearCookies()
   await page.goto('/me?problem=credentials')
-  await expect(page.getByRole('alert').first()).toContainText('邮箱或密码不正确')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('邮箱或密码不正确')
 })
 
 test('a person’s page is for HR and the person', async ({ page }) => {
   await signIn(page, 'hr')
-  const { docs } = await (await page.request.get('/api/staff?limit=2&depth=0&sort=-employeeNo')).json()
-  const address = `/staff/${docs[0].id}`
+  const address = await somePersonPath(page)
   expect((await page.goto(address))?.status()).toBe(200)
   await page.context().clearCookies()
   expect((await page.goto(address))?.status()).toBe(404)

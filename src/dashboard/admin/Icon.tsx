@@ -1,5 +1,5 @@
 /** The product's mark in the console's navigation. */
-export function Icon({ size = 24 }: { size?: number }) {
+export function Icon({ size = 18 }: { size?: number }) {
   return (
     <svg className="hq-mark" width={size} height={size} viewBox="0 0 24 24" role="img" aria-label="后勤标准台">
       <rect x="1" y="1" width="22" height="22" rx="4" />

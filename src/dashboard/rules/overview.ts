@@ -1,6 +1,13 @@
-import { type Bilingual, label } from '@/shared/label'
 import type { Where } from 'payload'
-import { type DashboardSlug, type Figure, type OverviewRow, type VersionedSlug, type Viewer, versionedSlugs } from '../model'
+import { type Bilingual, label } from '@/shared/label'
+import {
+  type DashboardSlug,
+  type Figure,
+  type OverviewRow,
+  type VersionedSlug,
+  type Viewer,
+  versionedSlugs,
+} from '../model'
 import { scopeOf } from './scope'
 
 const figure = (collection: DashboardSlug, key: string, text: Bilingual, conditions: Where[]): Figure => ({
@@ -35,7 +42,10 @@ interface Year {
   from: string
   before: string
 }
-const inYear = (field: string, { from, before }: Year): Where[] => [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: before } }]
+const inYear = (field: string, { from, before }: Year): Where[] => [
+  { [field]: { greater_than_equal: from } },
+  { [field]: { less_than: before } },
+]
 
 function drillRow(viewer: Viewer, year: Year): OverviewRow[] {
   const scope = scopeOf(viewer, [], ['editor', 'reviewer'])
@@ -45,7 +55,11 @@ function drillRow(viewer: Viewer, year: Year): OverviewRow[] {
       collection: 'drills',
       figures: [
         figure('drills', 'planned', label('计划中', 'Planned'), [{ status: { equals: 'planned' } }, ...scope]),
-        figure('drills', 'held', label('本年已完成', 'Held this year'), [{ status: { equals: 'held' } }, ...inYear('heldOn', year), ...scope]),
+        figure('drills', 'held', label('本年已完成', 'Held this year'), [
+          { status: { equals: 'held' } },
+          ...inYear('heldOn', year),
+          ...scope,
+        ]),
       ],
     },
   ]
@@ -59,14 +73,23 @@ function peopleRows(viewer: Viewer, year: Year): OverviewRow[] {
       collection: 'training-sessions',
       figures: [
         figure('training-sessions', 'planned', label('计划中', 'Planned'), [{ status: { equals: 'planned' } }]),
-        figure('training-sessions', 'held', label('本年已举办', 'Held this year'), [{ status: { equals: 'held' } }, ...inYear('startsAt', year)]),
+        figure('training-sessions', 'held', label('本年已举办', 'Held this year'), [
+          { status: { equals: 'held' } },
+          ...inYear('startsAt', year),
+        ]),
       ],
     },
     {
       collection: 'training-records',
       figures: [
-        figure('training-records', 'present', label('本年出席', 'Present this year'), [{ attendance: { equals: 'present' } }, ...inYear('completedOn', year)]),
-        figure('training-records', 'absent', label('本年缺席', 'Absent this year'), [{ attendance: { equals: 'absent' } }, ...inYear('completedOn', year)]),
+        figure('training-records', 'present', label('本年出席', 'Present this year'), [
+          { attendance: { equals: 'present' } },
+          ...inYear('completedOn', year),
+        ]),
+        figure('training-records', 'absent', label('本年缺席', 'Absent this year'), [
+          { attendance: { equals: 'absent' } },
+          ...inYear('completedOn', year),
+        ]),
       ],
     },
     {

@@ -1,5 +1,5 @@
-import type { Role } from '@/access/model'
 import type { Where } from 'payload'
+import type { Role } from '@/access/model'
 import type { Viewer } from '../model'
 
 /**
@@ -16,5 +16,9 @@ export function scopeOf({ roles, departments }: Viewer, wide: Role[], narrow: Ro
 
 /** An editor or reviewer without a department can do nothing, and should learn why. */
 export function lacksDepartment({ roles, departments }: Viewer): boolean {
-  return departments.length === 0 && !roles.includes('admin') && roles.some((role) => role === 'editor' || role === 'reviewer')
+  return (
+    departments.length === 0 &&
+    !roles.includes('admin') &&
+    roles.some((role) => role === 'editor' || role === 'reviewer')
+  )
 }

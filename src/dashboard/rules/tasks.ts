@@ -1,6 +1,6 @@
+import type { Where } from 'payload'
 import { addDays } from '@/shared/calendar'
 import { type Bilingual, label } from '@/shared/label'
-import type { Where } from 'payload'
 import type { DashboardSlug, Filter, Task, Tone, Viewer } from '../model'
 import { scopeOf } from './scope'
 
@@ -13,7 +13,10 @@ const CERTIFICATE_DAYS = [30, 60, 90] as const
 
 const published: Where = { _status: { equals: 'published' } }
 const before = (field: string, day: string): Where => ({ [field]: { less_than: day } })
-const between = (field: string, from: string, to: string): Where[] => [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: to } }]
+const between = (field: string, from: string, to: string): Where[] => [
+  { [field]: { greater_than_equal: from } },
+  { [field]: { less_than: to } },
+]
 
 interface Window {
   collection: DashboardSlug
@@ -33,7 +36,10 @@ function aroundDate({ collection, field, key, overdue, due, conditions }: Window
     tone,
     filter: [[...conditions, ...dates]],
   })
-  return [task('overdue', overdue, [before(field, today)]), task('due', due, between(field, today, addDays(today, SOON_DAYS)))]
+  return [
+    task('overdue', overdue, [before(field, today)]),
+    task('due', due, between(field, today, addDays(today, SOON_DAYS))),
+  ]
 }
 
 const reviews = [

@@ -4,6 +4,7 @@ import { Chip } from '@/ui/Chip'
 import { ControlFacts } from '@/ui/ControlFacts'
 import { DocumentRows } from '@/ui/DocumentRows'
 import { PageHeader } from '@/ui/PageHeader'
+import { PrintFooter } from '@/ui/PrintFooter'
 import { RichText } from '@/ui/RichText'
 import { Section } from '@/ui/Section'
 import { WithContents } from '@/ui/WithContents'
@@ -25,6 +26,7 @@ export function PlanPage({ plan, emergencyPhone, isSignedIn, siteUrl }: Props) {
   const parts = [...responseParts(plan, isSignedIn), ...textParts(plan)]
   return (
     <article>
+      <PrintFooter code={plan.code} version={plan.control.versionLabel} />
       <PageHeader title={plan.title} trail={trailOf(plan)} siteUrl={siteUrl} meta={<Meta plan={plan} />} />
       <PlanBand plan={plan} emergencyPhone={emergencyPhone} />
       {plan.summary ? <p className="measure pt-6 text-soft">{plan.summary}</p> : null}

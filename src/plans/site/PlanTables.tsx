@@ -19,7 +19,9 @@ export function Contacts({ contacts, isSignedIn }: { contacts: Plan['contacts'];
         {contacts.map((contact) => (
           <tr key={`${contact.role}${contact.name}`}>
             <th scope="row">{contact.role}</th>
-            <td data-label="姓名">{contact.name ?? '—'}</td>
+            <td data-label="姓名" className="whitespace-nowrap">
+              {contact.name ?? '—'}
+            </td>
             <td data-label="电话">{isSignedIn ? <Numbers contact={contact} /> : <HiddenNumber />}</td>
           </tr>
         ))}
@@ -64,7 +66,9 @@ export function Organisation({ organisation }: { organisation: Plan['organisatio
         {organisation.map((row) => (
           <tr key={row.id ?? row.role}>
             <th scope="row">{row.role}</th>
-            <td data-label="担任人">{row.holder || '—'}</td>
+            <td data-label="担任人" className="sm:whitespace-nowrap">
+              {row.holder || '—'}
+            </td>
             <td data-label="职责" className="whitespace-pre-line">
               {row.duties || '—'}
             </td>
@@ -92,15 +96,19 @@ export function Supplies({ supplies }: { supplies: Plan['supplies'] }) {
         {supplies.map((item) => (
           <tr key={item.id ?? item.name}>
             <th scope="row">{[item.name, item.model].filter(Boolean).join(' ')}</th>
-            <td data-label="数量">{item.quantity ? formatQuantity(item.quantity, item.unit) : '—'}</td>
+            <td data-label="数量" className="whitespace-nowrap">
+              {item.quantity ? formatQuantity(item.quantity, item.unit) : '—'}
+            </td>
             <td data-label="存放地点">{item.place || '—'}</td>
             <td data-label="责任人">
-              <span>
+              <span className="whitespace-nowrap">
                 {item.keeper || '—'}{' '}
                 {item.phone ? <Phone number={item.phone} label={`拨打${item.keeper ?? '责任人'}`} /> : null}
               </span>
             </td>
-            <td data-label="下次检查">{formatDate(item.checkDueOn) || '—'}</td>
+            <td data-label="下次检查" className="whitespace-nowrap">
+              {formatDate(item.checkDueOn) || '—'}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -125,7 +133,9 @@ export function Drills({ drills }: { drills: Plan['drills'] }) {
         {drills.map((drill) => (
           <tr key={drill.id}>
             <th scope="row">{drill.title}</th>
-            <td data-label="日期">{formatDate(drill.heldOn) || '待定'}</td>
+            <td data-label="日期" className="whitespace-nowrap">
+              {formatDate(drill.heldOn) || '待定'}
+            </td>
             <td data-label="形式">{drill.form}</td>
             <td data-label="状态">{drill.status}</td>
             <td data-label="评估得分">{drill.score === null ? '—' : `${drill.score} 分`}</td>

@@ -38,14 +38,14 @@ const months = [
 ] as const
 type Month = (typeof months)[number]
 
-/** How often an item loses points at the beginning of the year, and the users' usual score. */
-const profiles: Record<string, { day: number; shortfall: number; users: number }> = {
-  'HQ-SP-XJ01': { day: 12, shortfall: 0.5, users: 90 },
-  'HQ-CD-XJ01': { day: 14, shortfall: 0.5, users: 93 },
-  'HQ-BJ-XJ01': { day: 10, shortfall: 0.68, users: 88 },
-  'HQ-WY-XJ01': { day: 17, shortfall: 0.75, users: 85 },
-  'HQ-WX-XJ01': { day: 18, shortfall: 0.8, users: 86 },
-  'HQ-AB-XJ01': { day: 19, shortfall: 0.58, users: 90 },
+/** How often an item loses points at the beginning, how much less each month, and the users' usual score. */
+const profiles: Record<string, { day: number; shortfall: number; learning: number; users: number }> = {
+  'HQ-SP-XJ01': { day: 12, shortfall: 0.5, learning: 0.03, users: 90 },
+  'HQ-CD-XJ01': { day: 14, shortfall: 0.5, learning: 0.03, users: 93 },
+  'HQ-BJ-XJ01': { day: 10, shortfall: 0.68, learning: 0.03, users: 88 },
+  'HQ-WY-XJ01': { day: 17, shortfall: 0.75, learning: 0.02, users: 85 },
+  'HQ-WX-XJ01': { day: 18, shortfall: 0.8, learning: 0.01, users: 86 },
+  'HQ-AB-XJ01': { day: 19, shortfall: 0.58, learning: 0.03, users: 90 },
 }
 
 /** Bad months, each with what the inspectors wrote down as its cause. */
@@ -108,7 +108,7 @@ const buildOne = (standard: (typeof starStandards)[number], month: Month, order:
   if (!profile) throw new Error(`no profile of ${standard.code}`)
   const setback = setbacks[key]
   const veto = vetoes[key]
-  const chance = setback ? 0.9 : Math.max(0.15, profile.shortfall - order * 0.03)
+  const chance = setback ? 0.9 : Math.max(0.15, profile.shortfall - order * profile.learning)
   const items = standard.groups.flatMap((group) =>
     group.items.map((entry) => {
       const base = { group: group.name, name: entry.name, points: entry.points, isVeto: entry.isVeto ?? false }

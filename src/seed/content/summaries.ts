@@ -65,7 +65,7 @@ export const summaries: readonly SummarySeed[] = [
     highlights: [
       {
         title: '一票否决动真格',
-        body: '11 月教学楼保洁评定中发现清洁药剂混放，当次评定记零分并全处通报，3 日内完成药剂柜分区改造，组织药剂安全专题培训。',
+        body: '11 月教学楼保洁评定中发现清洁药剂混放，当次评定记零分并全处通报，3 日内完成药剂柜分区改造，药剂安全列为次年保洁培训必考内容。',
       },
       {
         title: '学生进入集合点清点',
@@ -87,7 +87,7 @@ export const summaries: readonly SummarySeed[] = [
       },
       {
         title: '期末公寓设施维修积压',
-        body: '12 月公寓评定得分低于 80 分，浴室花洒、走廊照明等维修超期。',
+        body: '12 月公寓评定得分低于 80 分，浴室花洒、应急灯等维修超期。',
         owner: '总务物业中心、维修服务中心',
         measure: '建立公寓维修周清单，每周五销号，超期事项报处长办公会。',
       },
@@ -116,7 +116,7 @@ export const summaries: readonly SummarySeed[] = [
   {
     yearsBefore: 0,
     title: '{year} 年度后勤保障工作总结',
-    lead: '{year} 年，后勤保障处以标准为尺、以记录为据，年末有效服务标准与作业程序 {standards-published} 项、应急预案 {plans-published} 项；举办培训 {sessions-held} 期，完成应急演练 {drills-held} 次，开展星级评定 {evaluations-done} 次，平均得分 {average-score} 分。本文数据均取自系统记录。',
+    lead: '{year} 年，后勤保障处以标准为尺、以记录为据，年末有效服务标准与作业程序 {standards-published} 项、应急预案 {plans-published} 项；举办培训 {sessions-held} 期，完成应急演练 {drills-held} 次，开展星级评定 {evaluations-done} 次，平均得分 {average-score} 分。除注明来源的数据外，均取自系统记录。',
     figures: [
       { metric: 'standards-published' },
       { metric: 'plans-published' },
@@ -185,7 +185,7 @@ export const summaries: readonly SummarySeed[] = [
       },
       {
         title: '雨季班车准点率波动',
-        body: '6 月班车评定得分为全年最低，雨天准点率 96.5%，低于承诺的 98%。',
+        body: '6 月班车评定得分为全年最低，晚高峰 3 班晚发超过 2 分钟，一次改线公告不足 2 小时，未兑现准点和告知承诺。',
         owner: '车队',
         measure: '雨天增发 2 个班次、调整发车间隔，{next} 年 5 月前完成两条线路优化。',
       },

@@ -6,6 +6,7 @@ import { DocumentRows } from '@/ui/DocumentRows'
 import { Facts } from '@/ui/Facts'
 import { PageHeader } from '@/ui/PageHeader'
 import { Phone } from '@/ui/Phone'
+import { PrintFooter } from '@/ui/PrintFooter'
 import { RichText } from '@/ui/RichText'
 import { Section } from '@/ui/Section'
 import { WithContents } from '@/ui/WithContents'
@@ -19,6 +20,7 @@ export function StandardPage({ standard, siteUrl }: { standard: Standard; siteUr
   const parts = partsOf(standard)
   return (
     <article>
+      <PrintFooter code={standard.code} version={standard.control.versionLabel} />
       <PageHeader
         title={standard.title}
         trail={trailOf(standard)}

@@ -4,6 +4,7 @@ import { Chip } from '@/ui/Chip'
 import { ControlFacts } from '@/ui/ControlFacts'
 import { Facts } from '@/ui/Facts'
 import { PageHeader } from '@/ui/PageHeader'
+import { PrintFooter } from '@/ui/PrintFooter'
 import { Section } from '@/ui/Section'
 import { WithContents } from '@/ui/WithContents'
 import { vetoEffects } from '../model'
@@ -36,6 +37,7 @@ export function StarStandardPage({ standard, siteUrl }: { standard: StarStandard
   ].filter(({ show }) => show)
   return (
     <article>
+      <PrintFooter code={standard.code} version={standard.control.versionLabel} />
       <PageHeader
         title={standard.title}
         trail={[

@@ -26,10 +26,14 @@ export function Training({ rows }: { rows: TrainingRow[] }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.title}</th>
-            <td data-label="日期">{formatDate(row.completedOn)}</td>
+            <td data-label="日期" className="whitespace-nowrap">
+              {formatDate(row.completedOn)}
+            </td>
             <td data-label="出勤">{row.attendance}</td>
             <td data-label="学时">{row.hours === null ? '—' : formatNumber(row.hours)}</td>
-            <td data-label="结果">{resultOf(row)}</td>
+            <td data-label="结果" className="whitespace-nowrap">
+              {resultOf(row)}
+            </td>
           </tr>
         ))}
       </tbody>

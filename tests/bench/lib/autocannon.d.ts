@@ -34,5 +34,7 @@ declare module 'autocannon' {
     on(event: 'response', listener: (client: object, status: number, bytes: number, milliseconds: number) => void): this
   }
 
-  export default function autocannon(options: Options, done: (error: Error | null, result: Result) => void): Instance
+  const autocannon: (options: Options, done: (error: Error | null, result: Result) => void) => Instance
+  // biome-ignore lint/style/noDefaultExport: so the package exports it
+  export default autocannon
 }

@@ -73,7 +73,14 @@ const readCases = ({ standard, publicDocuments }: Facts): Case[] => {
   const select = 'select[title]=true&select[code]=true&select[slug]=true'
   return [
     { ...rest, key: 'list', label: '列表 10 条＋总数', amount: 1000, target: 4, exchange: get('limit=10'), verify },
-    { ...rest, key: 'list-select', label: '列表 10 条（3 字段）', amount: 1500, exchange: get(`limit=10&${select}`), verify },
+    {
+      ...rest,
+      key: 'list-select',
+      label: '列表 10 条（3 字段）',
+      amount: 1500,
+      exchange: get(`limit=10&${select}`),
+      verify,
+    },
     {
       ...rest,
       key: 'slug',

@@ -35,7 +35,9 @@ const inspect = async (url: string, port: number): Promise<Round> => {
   const { audits, categories, runtimeError } = result.lhr
   if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`)
   const points = (category: Category) => Math.round((categories[category]?.score ?? 0) * 100)
-  const counted = CATEGORIES.flatMap((category) => categories[category]?.auditRefs ?? []).filter(({ weight }) => weight > 0)
+  const counted = CATEGORIES.flatMap((category) => categories[category]?.auditRefs ?? []).filter(
+    ({ weight }) => weight > 0,
+  )
   return {
     scores: {
       performance: points('performance'),

@@ -71,12 +71,11 @@ export const runLoad = async (target: Target, exchange: Exchange, amount: number
   })
   // Lost requests: the last answer never came.
   if (times.length < amount) [cpuAfter, endedAt] = [cpu(), performance.now()]
-  const isKnown = cpuBefore !== undefined && cpuAfter !== undefined && times.length > 0
   return {
     perSecond: (times.length * 1000) / (endedAt - startedAt),
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
-    cpuMs: isKnown ? (cpuAfter - cpuBefore) / times.length : undefined,
+    cpuMs: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / times.length,
     failed: amount - result['2xx'],
   }
 }

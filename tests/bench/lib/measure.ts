@@ -1,5 +1,5 @@
-import { type Answer, ask } from './http'
 import type { Case } from './cases'
+import { type Answer, ask } from './http'
 import { type Run, runLoad, type Target, warmUp } from './load'
 import type { PlainServer } from './plain'
 import { say } from './say'
@@ -60,7 +60,10 @@ export const measure = async (
   // A body for the plain server need not be a new one: nobody reads it.
   const sameBody = exchange.body?.()
   const plainExchange = { ...exchange, ...(sameBody ? { body: () => sameBody } : {}) }
-  const targets: [Target, Target] = [{ ...product, connections }, { port: plain.port, pid: plain.pid, connections }]
+  const targets: [Target, Target] = [
+    { ...product, connections },
+    { port: plain.port, pid: plain.pid, connections },
+  ]
   const seconds = isSmall ? 1 : WARM_UP_SECONDS
   await warmUp(targets[0], exchange, seconds)
   await warmUp(targets[1], plainExchange, seconds)

@@ -19,7 +19,10 @@ const ticksPerSecond = ((): number => {
 })()
 
 /** The fields of /proc/<pid>/stat behind the name, which may itself hold spaces and brackets. */
-const statFields = (pid: number): string[] | undefined => read(`/proc/${pid}/stat`)?.replace(/^.*\) /s, '').split(' ')
+const statFields = (pid: number): string[] | undefined =>
+  read(`/proc/${pid}/stat`)
+    ?.replace(/^.*\) /s, '')
+    .split(' ')
 
 const USER = 11
 const SYSTEM = 12
@@ -51,9 +54,11 @@ const listeningInodes = (port: number): Set<string> => {
   const wanted = port.toString(16).toUpperCase().padStart(4, '0')
   const lines = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => read(file)?.split('\n').slice(1) ?? [])
   const rows = lines.map((line) => line.trim().split(/\s+/))
-  return new Set(rows.flatMap(([, local, , state, , , , , , inode]) =>
-    local?.endsWith(`:${wanted}`) && state === LISTENING && inode ? [inode] : [],
-  ))
+  return new Set(
+    rows.flatMap(([, local, , state, , , , , , inode]) =>
+      local?.endsWith(`:${wanted}`) && state === LISTENING && inode ? [inode] : [],
+    ),
+  )
 }
 
 const holdsSocket = (pid: number, inodes: ReadonlySet<string>): boolean => {
@@ -77,7 +82,9 @@ export const listenerOf = (port: number, group: number): number | undefined => {
   const inodes = listeningInodes(port)
   const isMember = (pid: number) => Number(statFields(pid)?.[GROUP]) === group
   try {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+    const pids = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
     return pids.filter(isMember).find((pid) => holdsSocket(pid, inodes))
   } catch {
     return undefined

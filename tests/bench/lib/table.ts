@@ -20,7 +20,10 @@ export const render = (head: readonly string[], rows: readonly (readonly string[
     return { width: Math.max(widthOf(title), ...cells.map(widthOf)), isRight }
   })
   const line = (cells: readonly string[]) =>
-    columns.map(({ width, isRight }, index) => pad(cells[index] ?? '', width, isRight)).join('  ').trimEnd()
+    columns
+      .map(({ width, isRight }, index) => pad(cells[index] ?? '', width, isRight))
+      .join('  ')
+      .trimEnd()
   const rule = columns.map(({ width }) => '─'.repeat(width)).join('  ')
   return [line(head), rule, ...rows.map(line)].join('\n')
 }

@@ -55,7 +55,8 @@ const loadedScripts = async (browser: Browser, port: number, { path, session }: 
     const page = await context.newPage()
     const scripts = new Set<string>()
     page.on('response', (response) => {
-      const isScript = response.request().resourceType() === 'script' || isJavaScript(response.headers()['content-type'])
+      const isScript =
+        response.request().resourceType() === 'script' || isJavaScript(response.headers()['content-type'])
       if (isScript) scripts.add(pathOf(response.url()))
     })
     await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
@@ -74,7 +75,7 @@ const pathOf = (url: string) => {
 /** The scripts that a page refers to, those for browsers without modules left out. */
 const referencedScripts = (html: string): Set<string> => {
   const tags = html.match(/<(script|link)\b[^>]*>/gi) ?? []
-  const wanted = tags.filter((tag) => /^<script/i.test(tag) ? !/\bnomodule\b/i.test(tag) : /\bas="script"/i.test(tag))
+  const wanted = tags.filter((tag) => (/^<script/i.test(tag) ? !/\bnomodule\b/i.test(tag) : /\bas="script"/i.test(tag)))
   const paths = wanted.map((tag) => /\b(?:src|href)="([^"]+)"/i.exec(tag)?.[1])
   return new Set(paths.filter((path) => path !== undefined).map((path) => pathOf(path.replaceAll('&amp;', '&'))))
 }

@@ -7,11 +7,13 @@ import { evaluations } from '@/seed/content/evaluations'
 import { people } from '@/seed/content/people'
 import { plans } from '@/seed/content/plans'
 import { posts } from '@/seed/content/posts'
+import { starStandards } from '@/seed/content/stars'
 import { sessions } from '@/seed/content/training'
 import { trainingRecords } from '@/seed/content/trainingRecords'
 import { fillIn } from '@/seed/fillIn'
 import { readablePassword } from '@/seed/passwords'
 import { richText } from '@/seed/richText'
+import { scoreEvaluation } from '@/stars/rules'
 import { certificationState, expiryOf, nextReviewOf } from '@/training/rules'
 
 const TODAY = '2026-11-23'
@@ -112,6 +114,35 @@ describe('records', () => {
         ({ timeline, findings, score, heldOn }) => timeline && findings.length > 0 && score && heldOn <= TODAY,
       ),
     ).toBe(true)
+  })
+})
+
+describe('what the summaries tell about the ratings', () => {
+  const totals = evaluations.map(({ standard, evaluatedOn, items, userScore }) => {
+    const groups = starStandards.find(({ code }) => code === standard)?.groups ?? []
+    const mustPass = groups.filter((group) => group.mustPass).map(({ name }) => name)
+    const scheme = { inspectionShare: 80, userShare: 20, vetoEffect: 'cap', vetoCapStars: 2 } as const
+    const { totalScore } = scoreEvaluation([...items], userScore, { ...scheme, thresholds: [], mustPass })
+    return { standard, month: evaluatedOn.slice(0, 7), totalScore }
+  })
+  const of = (standard: string, month: string) =>
+    totals.find((one) => one.standard === standard && one.month === month)?.totalScore ?? Number.NaN
+
+  it('is what happened: three bad months and two vetoes', () => {
+    expect(of('HQ-WY-XJ01', '2025-12')).toBeLessThan(80)
+    expect(of('HQ-WX-XJ01', '2026-01')).toBeLessThan(80)
+    const buses = totals.filter(({ standard, month }) => standard === 'HQ-CD-XJ01' && month >= '2026')
+    expect(of('HQ-CD-XJ01', '2026-06')).toBe(Math.min(...buses.map(({ totalScore }) => totalScore)))
+    const vetoes = evaluations.filter(({ items }) => items.some(({ vetoFailed }) => vetoFailed))
+    expect(vetoes.map(({ standard, evaluatedOn }) => `${standard} ${evaluatedOn.slice(0, 7)}`)).toEqual([
+      'HQ-BJ-XJ01 2025-11',
+      'HQ-WY-XJ01 2026-05',
+    ])
+  })
+
+  it('the newest results are not all alike', () => {
+    const newest = totals.filter(({ month }) => month === '2026-11').map(({ totalScore }) => totalScore >= 90)
+    expect(new Set(newest).size).toBe(2)
   })
 })
 

@@ -27,6 +27,7 @@ import { Icon as Icon_f621f23f218744670feee11fba357b16 } from '../../../../src/d
 import { Logo as Logo_6e089fedd6cfa67b359ceffb945b53db } from '../../../../src/dashboard/admin/Logo'
 import { SignInHint as SignInHint_62fa3c6f3a866556665c1301a31593ee } from '../../../../src/users/admin/SignInHint'
 import { Dashboard as Dashboard_c1106ab434a7628d2b3317e383fab543 } from '../../../../src/dashboard/admin/Dashboard'
+import { NoConsole as NoConsole_a59df78977af37a8fdeeccd3ab056899 } from '../../../../src/users/admin/NoConsole'
 import { ForgotWithoutMail as ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2 } from '../../../../src/users/admin/ForgotWithoutMail'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -61,6 +62,7 @@ export const importMap = {
   "/src/dashboard/admin/Logo#Logo": Logo_6e089fedd6cfa67b359ceffb945b53db,
   "/src/users/admin/SignInHint#SignInHint": SignInHint_62fa3c6f3a866556665c1301a31593ee,
   "/src/dashboard/admin/Dashboard#Dashboard": Dashboard_c1106ab434a7628d2b3317e383fab543,
+  "/src/users/admin/NoConsole#NoConsole": NoConsole_a59df78977af37a8fdeeccd3ab056899,
   "/src/users/admin/ForgotWithoutMail#ForgotWithoutMail": ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

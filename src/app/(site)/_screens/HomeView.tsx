@@ -64,8 +64,8 @@ export function HomeView({ frame, userName, texts, featured, departments, board,
 
 function Entries({ frame, userName }: Pick<Props, 'frame' | 'userName'>) {
   return (
-    <div id="phones" className="grid gap-4 pt-8 sm:grid-cols-2 lg:grid-cols-3">
-      <p className="card flex items-center gap-3 py-2">
+    <div id="phones" className="grid grid-cols-2 gap-2 pt-8 sm:gap-4 lg:grid-cols-3">
+      <p className="card col-span-2 flex items-center gap-3 py-2 lg:col-span-1">
         <span className="text-pine">
           <Icon name="person" size={24} />
         </span>
@@ -87,9 +87,9 @@ function Entries({ frame, userName }: Pick<Props, 'frame' | 'userName'>) {
 function PhoneCard({ term, number, isAlarm = false }: { term: string; number: string | null; isAlarm?: boolean }) {
   if (!number) return null
   return (
-    <p className={`card py-2 ${isAlarm ? 'border-alarm [&_a]:text-alarm' : ''}`}>
+    <p className={`card px-3 py-2 sm:px-4 ${isAlarm ? 'border-alarm [&_a]:text-alarm' : ''}`}>
       <span className="block text-sm text-soft">{term}</span>
-      <span className="text-lg">
+      <span className="sm:text-lg">
         <Phone number={number} label={`拨打${term}`} />
       </span>
     </p>
@@ -113,7 +113,7 @@ function Standards({ featured, departments }: Pick<Props, 'featured' | 'departme
             <li key={href}>
               <a
                 href={href}
-                className="card plain-link flex min-h-14 items-center justify-between gap-2 px-3 py-2 hover:bg-pine-wash"
+                className="card plain-link flex h-full min-h-14 flex-col justify-center px-3 py-2 hover:bg-pine-wash sm:flex-row sm:items-center sm:justify-between sm:gap-2"
               >
                 <span>{name}</span>
                 <span className="flex-none text-sm text-faint">{count} 项</span>
