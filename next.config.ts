@@ -6,7 +6,7 @@ import { securityHeaders } from './src/config/headers'
 const SESSION = { type: 'cookie', key: 'houqin-token' } as const
 /** Paths that are no pages of the site: the console, the API, files and route handlers. */
 const PAGES =
-  '/:path((?!admin|api|_next|member|sign-in|sign-out|feed\\.xml|sitemap\\.xml|robots\\.txt|favicon\\.ico|.*\\.[a-z0-9]{2,5}$).*)'
+  '/:path((?!admin|api|_next|member|sign-in|sign-out|set-password|feed\\.xml|sitemap\\.xml|robots\\.txt|favicon\\.ico|.*\\.[a-z0-9]{2,5}$).*)'
 
 const nextConfig: NextConfig = {
   output: 'standalone',

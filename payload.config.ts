@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
 import { globals } from './globals'
+import { limitQueryCost } from './src/access/graphqlCost'
 import { guardInternals } from './src/access/internals'
 import { withLimits } from './src/access/withLimits'
 import { env } from './src/config/env'
@@ -44,7 +45,7 @@ export default guardInternals(
         graphics: { Icon: '/src/dashboard/admin/Icon#Icon', Logo: '/src/dashboard/admin/Logo#Logo' },
         views: {
           dashboard: { Component: '/src/dashboard/admin/Dashboard#Dashboard' },
-        unauthorized: { Component: '/src/users/admin/NoConsole#NoConsole', path: '/unauthorized', exact: true },
+          unauthorized: { Component: '/src/users/admin/NoConsole#NoConsole', path: '/unauthorized', exact: true },
           ...(email ? {} : { forgot: { Component: FORGOT_WITHOUT_MAIL, path: '/forgot', exact: true } }),
         },
       },
@@ -60,7 +61,7 @@ export default guardInternals(
     editor: lexicalEditor({ features: ({ defaultFeatures }) => [...defaultFeatures, TableFeature()] }),
     ...(email ? { email } : {}),
     hooks: { afterError: [explainError] },
-    graphQL: { maxComplexity: 400 },
+    graphQL: { maxComplexity: 400, validationRules: ({ variableValues }) => [limitQueryCost(variableValues ?? {})] },
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations },
     logger,
     loggingLevels: {

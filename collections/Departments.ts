@@ -1,24 +1,22 @@
-import type { CollectionConfig, CollectionSlug, JoinField } from 'payload'
+import type { CollectionConfig, JoinField } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { refuseRings } from '@/departments/hooks'
 import { departmentKinds } from '@/departments/model'
 import { withPublishing } from '@/publishing/withPublishing'
-import { label, options } from '@/shared/label'
+import { type Bilingual, label, options } from '@/shared/label'
 
+/** The other side of a relation, as a list on the department. */
 const join = (
   name: string,
-  collection: CollectionSlug,
-  on: string,
-  zh: string,
-  en: string,
+  text: Bilingual,
+  source: Pick<JoinField, 'collection' | 'on'>,
   columns: string[],
 ): JoinField => ({
   name,
   type: 'join',
-  collection,
-  on,
-  label: label(zh, en),
+  ...source,
+  label: text,
   defaultLimit: 20,
   admin: { defaultColumns: columns },
 })
@@ -76,16 +74,33 @@ export const Departments: CollectionConfig = withPublishing({
     { name: 'location', type: 'text', label: label('办公地点', 'Location'), maxLength: 120 },
     { name: 'summary', type: 'textarea', label: label('职责简介', 'Summary'), maxLength: 1000 },
     { name: 'order', type: 'number', label: label('排序', 'Order'), defaultValue: 100, admin: { position: 'sidebar' } },
-    join('children', 'departments', 'parent', '下级部门', 'Departments below', ['name', 'code', 'head']),
-    join('posts', 'posts', 'department', '岗位', 'Posts', ['name', 'code', 'isKey']),
-    join('staff', 'staff', 'department', '员工', 'Staff', ['name', 'employeeNo', 'posts', 'status']),
-    join('sops', 'sops', 'department', '服务标准', 'Standards', ['title', 'code', '_status']),
-    join('plans', 'emergency-plans', 'department', '应急预案', 'Emergency plans', [
+    join('children', label('下级部门', 'Departments below'), { collection: 'departments', on: 'parent' }, [
+      'name',
+      'code',
+      'head',
+    ]),
+    join('posts', label('岗位', 'Posts'), { collection: 'posts', on: 'department' }, ['name', 'code', 'isKey']),
+    join('staff', label('员工', 'Staff'), { collection: 'staff', on: 'department' }, [
+      'name',
+      'employeeNo',
+      'posts',
+      'status',
+    ]),
+    join('sops', label('服务标准', 'Standards'), { collection: 'sops', on: 'department' }, [
+      'title',
+      'code',
+      '_status',
+    ]),
+    join('plans', label('应急预案', 'Emergency plans'), { collection: 'emergency-plans', on: 'department' }, [
       'title',
       'code',
       'planType',
       '_status',
     ]),
-    join('evaluations', 'evaluations', 'department', '星级评定', 'Evaluations', ['title', 'stars', 'evaluatedOn']),
+    join('evaluations', label('星级评定', 'Evaluations'), { collection: 'evaluations', on: 'department' }, [
+      'title',
+      'stars',
+      'evaluatedOn',
+    ]),
   ],
 })

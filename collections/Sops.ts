@@ -9,6 +9,7 @@ import {
   controlledIndexes,
   controlledVersions,
   departmentField,
+  phoneField,
   slugField,
   titleField,
 } from '@/publishing/fields'
@@ -16,7 +17,6 @@ import { withPublishing } from '@/publishing/withPublishing'
 import { label, options } from '@/shared/label'
 import { promisesField, stepsField } from '@/sops/fields'
 import { SOP_REVIEW_MONTHS, sopKinds } from '@/sops/model'
-import { phoneField } from '@/staff/fields'
 
 export const Sops: CollectionConfig = withPublishing(
   withMedia({

@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, personalField } from '@/access/accessFor'
 import { groups } from '@/config/groups'
-import { dayField, departmentField } from '@/publishing/fields'
+import { dayField, departmentField, phoneField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
-import { phoneField } from '@/staff/fields'
 import { staffStatuses } from '@/staff/model'
 import { spreadPerson } from '@/training/hooks'
 

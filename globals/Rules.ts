@@ -1,14 +1,20 @@
+import type { GlobalConfig } from 'payload'
 import { globalAccessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { dayField } from '@/publishing/fields'
 import { label } from '@/shared/label'
-import type { GlobalConfig } from 'payload'
 
 export const Rules: GlobalConfig = {
   slug: 'rules',
   label: label('周期与依据', 'Cycles and sources'),
   access: globalAccessFor('rules'),
-  admin: { group: groups.system, description: label('来自法规和标准的数字，连同出处；有变化时在这里改', 'Figures from laws and standards with their sources') },
+  admin: {
+    group: groups.system,
+    description: label(
+      '来自法规和标准的数字，连同出处；有变化时在这里改',
+      'Figures from laws and standards with their sources',
+    ),
+  },
   fields: [
     {
       name: 'drillRule',
@@ -17,10 +23,18 @@ export const Rules: GlobalConfig = {
       defaultValue: 'strict',
       label: label('演练频次', 'Frequency of drills'),
       options: [
-        { value: 'strict', label: label('从严：每个现场处置方案每半年一次', 'Strict: every on-site plan each half-year') },
-        { value: 'at-least-one', label: label('至少：每半年任一现场处置方案一次', 'At least one on-site plan each half-year') },
+        {
+          value: 'strict',
+          label: label('从严：每个现场处置方案每半年一次', 'Strict: every on-site plan each half-year'),
+        },
+        {
+          value: 'at-least-one',
+          label: label('至少：每半年任一现场处置方案一次', 'At least one on-site plan each half-year'),
+        },
       ],
-      admin: { description: label('《生产安全事故应急预案管理办法》第三十三条', 'Art. 33 of the measures on emergency plans') },
+      admin: {
+        description: label('《生产安全事故应急预案管理办法》第三十三条', 'Art. 33 of the measures on emergency plans'),
+      },
     },
     {
       name: 'sampleGrams',

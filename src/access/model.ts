@@ -173,7 +173,7 @@ export const permissionTable: Record<Exclude<CollectionSlug, `payload-${string}`
     permissions: structure({ hr: 'any' }, everyone('any')),
   },
   'training-records': personal,
-  'certificate-types': { subject: {}, permissions: structure({ hr: 'any' }, everyone('any')) },
+  'certificate-types': { subject: {}, permissions: structure({ hr: 'any' }, { ...everyone('any'), anonymous: 'any' }) },
   certifications: personal,
 }
 

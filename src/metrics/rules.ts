@@ -2,7 +2,10 @@ const round = (value: number, digits: number) => Math.round((value + Number.EPSI
 
 /** The sum, to one decimal. */
 export function sum(values: number[]): number {
-  return round(values.reduce((total, value) => total + value, 0), 1)
+  return round(
+    values.reduce((total, value) => total + value, 0),
+    1,
+  )
 }
 
 /** The arithmetic mean, to two decimals; 0 of nothing. */

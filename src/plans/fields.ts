@@ -1,11 +1,15 @@
-import { signedInField } from '@/access/accessFor'
-import { dayField } from '@/publishing/fields'
-import { type Bilingual, label, options } from '@/shared/label'
-import { phoneField } from '@/staff/fields'
 import type { ArrayField, Field, TextareaField, TextField } from 'payload'
+import { signedInField } from '@/access/accessFor'
+import { dayField, phoneField } from '@/publishing/fields'
+import { type Bilingual, label, options } from '@/shared/label'
 import { responseLevels } from './model'
 
-const text = (name: string, zh: string, en: string, extra: { required?: boolean; maxLength?: number } = {}): TextField => ({
+const text = (
+  name: string,
+  zh: string,
+  en: string,
+  extra: { required?: boolean; maxLength?: number } = {},
+): TextField => ({
   name,
   type: 'text',
   label: label(zh, en),
@@ -38,7 +42,11 @@ export const levelsField = list('levels', label('响应分级', 'Response levels
   ),
   paragraph('trigger', '启动条件', 'Trigger', true),
   paragraph('tasks', '任务（每行一条）', 'Tasks (one per line)'),
-  row(text('raise', '升级条件', 'Raise when', { maxLength: 300 }), text('lower', '降级条件', 'Lower when', { maxLength: 300 }), text('end', '终止条件', 'End when', { maxLength: 300 })),
+  row(
+    text('raise', '升级条件', 'Raise when', { maxLength: 300 }),
+    text('lower', '降级条件', 'Lower when', { maxLength: 300 }),
+    text('end', '终止条件', 'End when', { maxLength: 300 }),
+  ),
 ])
 
 export const organisationField = list('organisation', label('组织机构与职责', 'Organisation'), label('职务', 'Role'), [
@@ -47,33 +55,69 @@ export const organisationField = list('organisation', label('组织机构与职�
 ])
 
 /** In call order: the first row is called first. Phone numbers are for signed-in staff only. */
-export const contactsField = list('contacts', label('联系人（按呼叫顺序）', 'Contacts (in call order)'), label('联系人', 'Contact'), [
-  row(
-    text('role', '职务', 'Role', { required: true }),
-    text('name', '姓名', 'Name'),
-    { name: 'staff', type: 'relationship', relationTo: 'staff', label: label('员工', 'Staff member') },
-  ),
-  row(phoneField('phone', label('电话', 'Phone'), signedInField), phoneField('backupPhone', label('备用电话', 'Backup phone'), signedInField)),
-])
+export const contactsField = list(
+  'contacts',
+  label('联系人（按呼叫顺序）', 'Contacts (in call order)'),
+  label('联系人', 'Contact'),
+  [
+    row(text('role', '职务', 'Role', { required: true }), text('name', '姓名', 'Name'), {
+      name: 'staff',
+      type: 'relationship',
+      relationTo: 'staff',
+      label: label('员工', 'Staff member'),
+    }),
+    row(
+      phoneField('phone', label('电话', 'Phone'), signedInField),
+      phoneField('backupPhone', label('备用电话', 'Backup phone'), signedInField),
+    ),
+  ],
+)
 
 export const planStepsField = list('steps', label('处置步骤', 'Steps'), label('步骤', 'Step'), [
-  row(text('role', '执行岗位', 'Who', { required: true }), { name: 'minutes', type: 'number', label: label('时限（分钟）', 'Within (minutes)'), min: 0, max: 10_000 }),
+  row(text('role', '执行岗位', 'Who', { required: true }), {
+    name: 'minutes',
+    type: 'number',
+    label: label('时限（分钟）', 'Within (minutes)'),
+    min: 0,
+    max: 10_000,
+  }),
   paragraph('action', '动作', 'Action', true),
-  row(text('note', '备注', 'Note', { maxLength: 300 }), { name: 'picture', type: 'upload', relationTo: 'media', label: label('图', 'Picture') }),
+  row(text('note', '备注', 'Note', { maxLength: 300 }), {
+    name: 'picture',
+    type: 'upload',
+    relationTo: 'media',
+    label: label('图', 'Picture'),
+  }),
 ])
 
 /** The columns of the standard's supplies table (GB/T 29639-2020, 9.4). */
 export const suppliesField = list('supplies', label('应急物资', 'Supplies'), label('物资', 'Item'), [
-  row(text('name', '名称', 'Name', { required: true }), text('model', '型号', 'Model'), text('performance', '性能', 'Performance')),
-  row({ name: 'quantity', type: 'number', label: label('数量', 'Quantity'), min: 0 }, text('unit', '单位', 'Unit', { maxLength: 20 }), text('place', '存放地点', 'Place')),
+  row(
+    text('name', '名称', 'Name', { required: true }),
+    text('model', '型号', 'Model'),
+    text('performance', '性能', 'Performance'),
+  ),
+  row(
+    { name: 'quantity', type: 'number', label: label('数量', 'Quantity'), min: 0 },
+    text('unit', '单位', 'Unit', { maxLength: 20 }),
+    text('place', '存放地点', 'Place'),
+  ),
   row(text('conditions', '运输和使用条件', 'Conditions'), text('renewal', '更新补充时限', 'Renewal')),
-  row(text('keeper', '管理责任人', 'Keeper'), phoneField('phone', label('电话', 'Phone'), signedInField), dayField('checkDueOn', label('下次检查', 'Check due'))),
+  row(
+    text('keeper', '管理责任人', 'Keeper'),
+    phoneField('phone', label('电话', 'Phone'), signedInField),
+    dayField('checkDueOn', label('下次检查', 'Check due')),
+  ),
 ])
 
 export const sectionsField = list('sections', label('正文章节', 'Chapters'), label('章节', 'Chapter'), [
-  row(
-    text('title', '标题', 'Title', { required: true }),
-    { name: 'level', type: 'number', label: label('层级', 'Level'), defaultValue: 1, min: 1, max: 3 },
-  ),
+  row(text('title', '标题', 'Title', { required: true }), {
+    name: 'level',
+    type: 'number',
+    label: label('层级', 'Level'),
+    defaultValue: 1,
+    min: 1,
+    max: 3,
+  }),
   { name: 'body', type: 'richText', label: label('内容', 'Text') },
 ])

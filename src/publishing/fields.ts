@@ -1,6 +1,7 @@
-import type { DateField, Field, RelationshipField, TextField } from 'payload'
+import type { DateField, Field, FieldAccess, RelationshipField, TextField } from 'payload'
 import { addMonths } from '@/shared/calendar'
 import { type Bilingual, label } from '@/shared/label'
+import { PHONE_PATTERN } from '@/shared/phone'
 import { copyWithinReach, forgetOnCopy, ownDepartment, proposeCode, proposeSlug, stayOnRestore } from './hooks'
 
 /** A calendar day, shown the Chinese way. */
@@ -124,4 +125,23 @@ export const controlledVersions = { maxPerDoc: 100, drafts: { autosave: false } 
  */
 export function controlledIndexes(sortedBy = 'createdAt'): { fields: string[] }[] {
   return [{ fields: ['_status', 'visibility', 'deletedAt', sortedBy] }, { fields: ['deletedAt', sortedBy] }]
+}
+
+/** A phone number; an empty one passes. */
+export function phoneField(name: string, text: Bilingual = label('电话', 'Phone'), read?: FieldAccess): TextField {
+  return {
+    name,
+    type: 'text',
+    label: text,
+    maxLength: 30,
+    ...(read ? { access: { read } } : {}),
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      (typeof value === 'string' && PHONE_PATTERN.test(value)) ||
+      (req.i18n.language === 'en'
+        ? 'Digits with spaces or hyphens, such as 0571-88001234 or 8120.'
+        : '电话只能由数字和空格、短横线等组成，如 0571-88001234 或分机 8120。'),
+  }
 }

@@ -11,7 +11,9 @@ export function label(zh: string, en: string): Bilingual {
 }
 
 /** Turns a vocabulary (`value → label`) into Payload options, keeping its order. */
-export function options<Value extends string>(vocabulary: Record<Value, Bilingual>): { value: Value; label: Bilingual }[] {
+export function options<Value extends string>(
+  vocabulary: Record<Value, Bilingual>,
+): { value: Value; label: Bilingual }[] {
   return keysOf(vocabulary).map((value) => ({ value, label: vocabulary[value] }))
 }
 

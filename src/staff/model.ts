@@ -5,6 +5,3 @@ export const staffStatuses = {
   'on-leave': label('离岗休假', 'On leave'),
   left: label('已离职', 'Left'),
 } satisfies Record<string, Bilingual>
-
-/** Chinese mobile and fixed lines, internal extensions: digits with the usual separators. */
-export const PHONE_PATTERN = /^[+\d][\d\s()（）\-—转*#]{2,29}$/

@@ -1,19 +1,29 @@
+import type { ArrayField, Field } from 'payload'
 import { metrics } from '@/metrics/model'
 import { dayField } from '@/publishing/fields'
 import { type Bilingual, keysOf, label } from '@/shared/label'
-import type { ArrayField, Field } from 'payload'
 
 export const figuresField: ArrayField = {
   name: 'figures',
   type: 'array',
   label: label('数据', 'Figures'),
   labels: { singular: label('数据', 'Figure'), plural: label('数据', 'Figures') },
-  admin: { description: label('选择指标后，数值在保存时从当年记录中取得', 'With a metric chosen, the value is taken from the year’s records on saving') },
+  admin: {
+    description: label(
+      '选择指标后，数值在保存时从当年记录中取得',
+      'With a metric chosen, the value is taken from the year’s records on saving',
+    ),
+  },
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'metric', type: 'select', label: label('指标', 'Metric'), options: keysOf(metrics).map((value) => ({ value, label: metrics[value].label })) },
+        {
+          name: 'metric',
+          type: 'select',
+          label: label('指标', 'Metric'),
+          options: keysOf(metrics).map((value) => ({ value, label: metrics[value].label })),
+        },
         { name: 'label', type: 'text', label: label('名称', 'Name'), maxLength: 60 },
         { name: 'value', type: 'number', label: label('数值', 'Value') },
         { name: 'unit', type: 'text', label: label('单位', 'Unit'), maxLength: 20 },
@@ -39,5 +49,10 @@ export function partField(name: string, title: Bilingual, extra: Field[] = []): 
 }
 
 export const ownerField: Field = { name: 'owner', type: 'text', label: label('责任人/部门', 'Owner'), maxLength: 60 }
-export const measureField: Field = { name: 'measure', type: 'textarea', label: label('改进措施', 'Measure'), maxLength: 1000 }
+export const measureField: Field = {
+  name: 'measure',
+  type: 'textarea',
+  label: label('改进措施', 'Measure'),
+  maxLength: 1000,
+}
 export const dueField: Field = dayField('dueOn', label('完成时限', 'Due'))

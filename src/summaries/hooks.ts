@@ -1,9 +1,9 @@
-import { computeMetric } from '@/metrics/queries'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { withDescendants } from '@/access/rules'
 import { type MetricKey, metrics } from '@/metrics/model'
+import { computeMetric } from '@/metrics/queries'
 import { idOf } from '@/shared/ids'
 import { keysOf } from '@/shared/label'
-import { withDescendants } from '@/access/rules'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 interface Figure {
   metric?: MetricKey | null
@@ -17,8 +17,18 @@ const isMetric = (value: unknown): value is MetricKey => keysOf(metrics).some((k
 async function departmentsBelow(req: PayloadRequest, department: unknown) {
   const root = idOf(department)
   if (root === undefined) return []
-  const { docs } = await req.payload.find({ collection: 'departments', depth: 0, overrideAccess: true, pagination: false, req, select: { parent: true } })
-  return withDescendants(docs.map((doc) => ({ id: doc.id, parent: idOf(doc.parent) })), [root])
+  const { docs } = await req.payload.find({
+    collection: 'departments',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { parent: true },
+  })
+  return withDescendants(
+    docs.map((doc) => ({ id: doc.id, parent: idOf(doc.parent) })),
+    [root],
+  )
 }
 
 /** Figures that name a metric take value, unit and name from the records of the year, on every save. */

@@ -4,7 +4,7 @@ import { env } from '@/config/env'
 type ForgotPassword = NonNullable<Exclude<CollectionConfig['auth'], boolean | undefined>['forgotPassword']>
 
 /** The address where a forgotten password is replaced, once. */
-export const resetUrl = (token: string) => `${env().siteUrl}/admin/reset/${token}`
+export const resetUrl = (token: string) => `${env().siteUrl}/password?token=${token}`
 
 export const passwordMail: ForgotPassword = {
   expiration: 60 * 60 * 1000,

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build, buildDir, isBuildCurrent } from '../../../src/cli/lib/build.mjs'
 import { demoEnvironment } from '../../../src/cli/lib/demoData.mjs'
-import { ended } from '../../../src/cli/lib/processes.mjs'
 import { Refusal } from '../../../src/cli/lib/refusal.mjs'
 import { startServer } from '../../../src/cli/lib/server.mjs'
 import { ask } from './http'
@@ -19,7 +18,6 @@ export interface Product {
   healthMs: number
   /** … and to the first home page. */
   firstPageMs: number
-  stop: () => Promise<void>
 }
 
 const isBuilt = (root: string) => existsSync(path.join(buildDir(root), 'standalone', 'server.js'))
@@ -70,9 +68,5 @@ export const startProduct = async (workspace: Workspace): Promise<Product> => {
     process.stderr.write(readFileSync(file, 'utf8').slice(-6000))
     throw new Refusal('服务没有启动成功，日志见上', 'the server did not start, its log is above')
   }
-  const stop = async () => {
-    child.kill('SIGTERM')
-    await ended(child)
-  }
-  return { port, pid: listenerOf(port, child.pid) ?? child.pid, healthMs, firstPageMs, stop }
+  return { port, pid: listenerOf(port, child.pid) ?? child.pid, healthMs, firstPageMs }
 }

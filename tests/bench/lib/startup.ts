@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { stopAll } from '../../../src/cli/lib/processes.mjs'
 import { type Memory, memoryOf } from './process'
 import { type Product, startProduct } from './product'
 import { say } from './say'
@@ -28,7 +29,7 @@ export const measureStartup = async (
   const starts = [first]
   let product = first
   while (starts.length < (isSmall ? 2 : STARTS)) {
-    await product.stop()
+    await stopAll()
     product = await startProduct(workspace)
     starts.push(product)
   }

@@ -75,7 +75,7 @@ export const createClient = (base: string) => {
     return { status: response.status, headers: response.headers, text, body, docs: listOf(body.docs) }
   }
   const graphql = (visitor: Visitor, query: string) => ask(visitor, '/api/graphql', { method: 'POST', json: { query } })
-  return { ask, graphql, leaks }
+  return { ask, base, graphql, leaks }
 }
 
 export type Client = ReturnType<typeof createClient>

@@ -17,6 +17,9 @@ export function Account({ user }: { user: NonNullable<Reader['user']> }) {
             管理后台
           </a>
         ) : null}
+        <a href="/password" className="button button-quiet">
+          修改密码
+        </a>
         <form action="/sign-out" method="post">
           <button type="submit" className="button button-quiet">
             退出登录

@@ -64,8 +64,8 @@ export function HomeView({ frame, userName, texts, featured, departments, board,
 
 function Entries({ frame, userName }: Pick<Props, 'frame' | 'userName'>) {
   return (
-    <div id="phones" className="grid grid-cols-2 gap-2 pt-8 sm:gap-4 lg:grid-cols-3">
-      <p className="card col-span-2 flex items-center gap-3 py-2 lg:col-span-1">
+    <div id="phones" className="grid gap-2 pt-8 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3">
+      <p className="card flex items-center gap-3 py-2 sm:col-span-2 lg:col-span-1">
         <span className="text-pine">
           <Icon name="person" size={24} />
         </span>
@@ -87,9 +87,11 @@ function Entries({ frame, userName }: Pick<Props, 'frame' | 'userName'>) {
 function PhoneCard({ term, number, isAlarm = false }: { term: string; number: string | null; isAlarm?: boolean }) {
   if (!number) return null
   return (
-    <p className={`card px-3 py-2 sm:px-4 ${isAlarm ? 'border-alarm [&_a]:text-alarm' : ''}`}>
+    <p
+      className={`card flex items-center justify-between gap-4 py-1 sm:block sm:py-2 ${isAlarm ? 'border-alarm [&_a]:text-alarm' : ''}`}
+    >
       <span className="block text-sm text-soft">{term}</span>
-      <span className="sm:text-lg">
+      <span className="text-lg">
         <Phone number={number} label={`拨打${term}`} />
       </span>
     </p>

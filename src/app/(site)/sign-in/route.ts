@@ -1,16 +1,14 @@
 import { getPayloadClient } from '@/app/_lib/getPayloadClient'
+import { seeOther } from '@/app/_lib/seeOther'
 import { env } from '@/config/env'
 import { isSameOrigin, safePath } from '@/shared/sameOrigin'
 import { signIn } from '@/users/session'
-
-const redirect = (path: string, headers: Record<string, string> = {}) =>
-  new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store', ...headers } })
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')
 
 /** Takes the sign-in form; answers with the page wanted, or with the form and what went wrong. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers, env().siteUrl)) return redirect('/me?problem=origin')
+  if (!isSameOrigin(request.headers, env().siteUrl)) return seeOther('/me?problem=origin')
   const form = await request.formData().catch(() => new FormData())
   const next = safePath(form.get('next'), '/me')
   const result = await signIn({
@@ -19,11 +17,11 @@ export async function POST(request: Request): Promise<Response> {
     email: textOf(form.get('email')),
     password: textOf(form.get('password')),
   })
-  if ('cookie' in result) return redirect(next, { 'Set-Cookie': result.cookie })
-  return redirect(`/me?problem=${result.problem}&next=${encodeURIComponent(next)}`)
+  if ('cookie' in result) return seeOther(next, { 'Set-Cookie': result.cookie })
+  return seeOther(`/me?problem=${result.problem}&next=${encodeURIComponent(next)}`)
 }
 
 /** Somebody who types the address gets the form. */
 export function GET(): Response {
-  return redirect('/me')
+  return seeOther('/me')
 }
