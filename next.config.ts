@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { securityHeaders } from './src/config/headers'
@@ -14,6 +15,8 @@ const nextConfig: NextConfig = {
   outputFileTracingExcludes: { '*': ['./data/**', './.cache/**', './docs/**', './tests/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Cached pages are plain documents without scripts (decision 0007).
+  cacheHandler: path.resolve('src/publishing/pageCache.mjs'),
   // Pages stay in memory: on disk a second server on the same build would hand out the first one's pages.
   experimental: { isrFlushToDisk: false },
   // `npm test` checks the types, with the compiler of this project.

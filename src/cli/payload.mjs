@@ -4,6 +4,7 @@
  * Payload loads reliably (see commandEnvironment). Arguments are passed on.
  */
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { requireNode } from './lib/preflight.mjs'
 import { ended, start, stopOnSignals } from './lib/processes.mjs'
 import { runMain } from './lib/refusal.mjs'
@@ -17,7 +18,8 @@ await runMain(async () => {
   const modules = join(root, 'node_modules')
   const args =
     first === '--tsx'
-      ? [join(modules, 'tsx', 'dist', 'cli.mjs'), ...rest]
+      ? // Not tsx's own command: that kills a child which, being busy, does not confirm a Ctrl-C within 60 ms.
+        ['--import', pathToFileURL(join(modules, 'tsx', 'dist', 'loader.mjs')).href, ...rest]
       : [join(modules, 'payload', 'bin.js'), first, ...rest]
   stopOnSignals()
   // No group of its own: migrate:create asks questions on the terminal.

@@ -13,7 +13,7 @@ import { type Measured, measure } from './lib/measure'
 import { type Options, readOptions } from './lib/options'
 import { startPlain } from './lib/plain'
 import { memoryOf } from './lib/process'
-import { copyBuild, type Product, startProduct } from './lib/product'
+import { ensureBuild, type Product, startProduct } from './lib/product'
 import { describeMachine, type Results, reportText } from './lib/report'
 import { say } from './lib/say'
 import { signIn } from './lib/session'
@@ -71,7 +71,7 @@ await runMain(async () => {
   stopOnSignals(() => say('\n正在停止 … / stopping …'))
   const workspace = await openWorkspace(process.cwd(), options)
   try {
-    await copyBuild(workspace, options.isBuildKept)
+    await ensureBuild(workspace.root, options.isBuildKept)
     const facts = await fillDatabase(workspace, options)
     const results = await measureAll(workspace, facts, options)
     process.stdout.write(`\n${reportText(results)}`)

@@ -29,7 +29,8 @@ function signalGroup(child, signal) {
     if (isWindows) child.kill(signal)
     else process.kill(-child.pid, signal)
   } catch {
-    // The group ended by itself in the meantime.
+    // The group ended by itself in the meantime, or the child shares ours (`detached: false`).
+    child.kill(signal)
   }
 }
 

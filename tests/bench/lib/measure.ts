@@ -20,6 +20,7 @@ const WARM_UP_SECONDS = 2
 /** The plain server is so quick that the clock of the CPU time needs more answers. */
 const PLAIN_FACTOR = 5
 const PLAIN_MINIMUM = 5000
+const PLAIN_SMALL = 1000
 
 const medianRun = (runs: readonly Run[]): Run => ({
   perSecond: median(runs.map((run) => run.perSecond)),
@@ -56,7 +57,7 @@ export const measure = async (
   const answer = await sampleOf(product.port, one)
   await plain.serve(answer)
   const amount = isSmall ? Math.max(connections, Math.ceil(one.amount / 20)) : one.amount
-  const plainAmount = isSmall ? amount : Math.max(PLAIN_MINIMUM, amount * PLAIN_FACTOR)
+  const plainAmount = Math.max(isSmall ? PLAIN_SMALL : PLAIN_MINIMUM, amount * PLAIN_FACTOR)
   // A body for the plain server need not be a new one: nobody reads it.
   const sameBody = exchange.body?.()
   const plainExchange = { ...exchange, ...(sameBody ? { body: () => sameBody } : {}) }

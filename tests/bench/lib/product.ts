@@ -1,4 +1,4 @@
-import { closeSync, cpSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build, buildDir, isBuildCurrent } from '../../../src/cli/lib/build.mjs'
@@ -22,15 +22,11 @@ export interface Product {
 
 const isBuilt = (root: string) => existsSync(path.join(buildDir(root), 'standalone', 'server.js'))
 
-/**
- * Copies the build into the workspace, making it first where it is missing or out of date: the server writes the pages
- * that it caches into its own folder, and pages of the bench's data must not stay behind in the project's build.
- */
-export const copyBuild = async ({ root, dir }: Workspace, isBuildKept: boolean): Promise<void> => {
-  if (!isBuilt(root) || !(isBuildKept || isBuildCurrent(root))) await step('构建 / next build', () => build(root))
-  else if (!isBuildCurrent(root)) say('注意：沿用旧的构建 / the build is older than its sources')
-  const name = path.join(path.relative(root, buildDir(root)), 'standalone')
-  cpSync(path.join(root, name), path.join(dir, 'app', name), { recursive: true, verbatimSymlinks: true })
+/** Makes the build where it is missing or, unless the old one is to be kept, out of date. */
+export const ensureBuild = async (root: string, isBuildKept: boolean): Promise<void> => {
+  const isCurrent = isBuildCurrent(root)
+  if (!isBuilt(root) || !(isBuildKept || isCurrent)) await step('构建 / next build', () => build(root))
+  else if (!isCurrent) say('注意：沿用旧的构建 / the build is older than its sources')
 }
 
 const POLL_MS = 10
@@ -52,14 +48,14 @@ const environmentFor = ({ settings }: Workspace): NodeJS.ProcessEnv => {
   return { ...rest, LOG_LEVEL: 'info' }
 }
 
-/** Starts the production server on the copied build and waits for its first page. */
+/** Starts the production server and waits for its first page. */
 export const startProduct = async (workspace: Workspace): Promise<Product> => {
-  const { dir, settings } = workspace
+  const { root, dir, settings } = workspace
   const { port } = settings
   const file = path.join(dir, 'server.log')
   const log = openSync(file, 'a', 0o600)
   const startedAt = performance.now()
-  const child = startServer(path.join(dir, 'app'), environmentFor(workspace), ['ignore', log, log])
+  const child = startServer(root, environmentFor(workspace), ['ignore', log, log])
   closeSync(log)
   const isOver = () => child.exitCode !== null || child.signalCode !== null
   const healthMs = await untilAnswered(port, '/api/health', startedAt, isOver)

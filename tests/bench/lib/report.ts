@@ -60,7 +60,14 @@ const requestTable = (requests: Measured[]): string =>
 
 const weightTable = (weights: Weight[]): string =>
   render(
-    ['页面重量（gzip）', 'HTML', 'JavaScript', '脚本数', '目标', ''],
+    [
+      weights.every(({ isSeenByBrowser }) => isSeenByBrowser) ? '页面重量（gzip）' : '页面重量（gzip，未用浏览器）',
+      'HTML',
+      'JavaScript',
+      '脚本数',
+      '目标',
+      '',
+    ],
     weights.map(({ label, htmlGzipBytes, scriptGzipBytes, scripts }) => [
       label,
       kilobytes(htmlGzipBytes),
@@ -88,8 +95,7 @@ const startTable = (startup: Startup, loaded: Memory | undefined): string =>
     ['启动与内存', ''],
     [
       ['启动 → /api/health', seconds(startup.healthMs)],
-      ['启动 → 首页（首次生成）', seconds(startup.firstPageMs)],
-      ['重启 → 首页（已缓存）', seconds(startup.keptPageMs)],
+      ['启动 → 首页', seconds(startup.firstPageMs)],
       ['内存 RSS：空闲', megabytes(startup.idle)],
       ['内存 RSS：负载后', megabytes(loaded)],
     ],

@@ -17,7 +17,7 @@ import { say } from './say'
 export interface Workspace {
   /** The project. */
   root: string
-  /** A folder of our own: `data` is the DATA_DIR, `app` holds a copy of the build. */
+  /** A folder of our own: `data` is the DATA_DIR, beside it lies the server's log. */
   dir: string
   settings: ReturnType<typeof readSettings>
 }

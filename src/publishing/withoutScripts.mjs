@@ -1,0 +1,13 @@
+// @ts-check
+/** Scripts that run; structured data for search engines (`application/ld+json`) is none of them. */
+const SCRIPT = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g
+const PRELOAD = /<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/g
+
+/**
+ * A document without its scripts and without the hints to fetch them.
+ * @param {string} html
+ * @returns {string}
+ */
+export function withoutScripts(html) {
+  return html.replace(SCRIPT, '').replace(PRELOAD, '')
+}
