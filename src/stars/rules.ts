@@ -66,13 +66,15 @@ export function gradeFor(total: number): Grade {
 export function scoreEvaluation(items: ScoredItem[], userScore: number | null | undefined, scheme: Scheme): Outcome {
   const inspection = inspectionScore(items)
   const vetoed = items.some((item) => item.isVeto && item.vetoFailed && !item.notApplicable)
-  const total = vetoed && scheme.vetoEffect === 'zero' ? 0 : totalScore(inspection, userScore, scheme)
+  if (vetoed && scheme.vetoEffect === 'zero')
+    return { inspectionScore: inspection, totalScore: 0, stars: 0, grade: 'fail' }
+  const total = totalScore(inspection, userScore, scheme)
   const groupFailed = scheme.mustPass.some((group) => {
     const own = items.filter((item) => item.group === group && !item.notApplicable && (item.points ?? 0) > 0)
     return own.length > 0 && inspectionScore(own) < PASS
   })
   const stars = starsFor(total, scheme.thresholds)
-  const capped = vetoed && scheme.vetoEffect === 'cap' ? Math.min(stars, scheme.vetoCapStars) : stars
+  const capped = vetoed ? Math.min(stars, scheme.vetoCapStars) : stars
   const grade = vetoed || groupFailed ? 'fail' : gradeFor(total)
   return { inspectionScore: inspection, totalScore: total, stars: groupFailed ? Math.min(capped, 2) : capped, grade }
 }

@@ -158,3 +158,11 @@ test('nothing on a public page comes from elsewhere, and the page logs no error'
   expect(foreign).toEqual([])
   expect(errors).toEqual([])
 })
+
+test('a cached page is a plain document: no script runs and none is loaded', async ({ request }) => {
+  await expect(async () => {
+    const html = await (await request.get('/')).text()
+    expect(html).toContain('</html>')
+    expect(html.match(/<script\b(?![^>]*ld\+json)/g)).toBeNull()
+  }).toPass({ timeout: 20_000 })
+})

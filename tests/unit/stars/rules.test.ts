@@ -93,7 +93,7 @@ describe('scoreEvaluation', () => {
       'a veto zeroes the result',
       [item(10), vetoed],
       scheme,
-      { inspectionScore: 100, totalScore: 0, stars: 1, grade: 'fail' },
+      { inspectionScore: 100, totalScore: 0, stars: 0, grade: 'fail' },
     ],
     [
       'a veto caps the stars',
