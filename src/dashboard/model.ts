@@ -43,6 +43,8 @@ export interface Figure {
   label: Bilingual
   collection: DashboardSlug
   filter: Filter
+  /** The filter asks about a related document, which the list's filter panel cannot show: the list opens by ids. */
+  opensByIds?: boolean
 }
 
 /** A figure that asks somebody to do something. */
@@ -54,6 +56,9 @@ export interface OverviewRow {
   collection: DashboardSlug
   figures: Figure[]
 }
+
+/** Ids that a list's address can carry without growing out of hand. */
+export const MAX_IDS = 100
 
 export type Counted<Item extends Figure> = Item & { count: number }
 

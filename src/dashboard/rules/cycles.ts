@@ -1,12 +1,10 @@
 import { addDays, addMonths, yearOf, yearRange } from '@/shared/calendar'
 import { type Id, sameId } from '@/shared/ids'
 import { label } from '@/shared/label'
-import type { Task } from '../model'
+import { MAX_IDS, type Task } from '../model'
 
 /** How far ahead an ending evaluation is announced: a new inspection takes weeks to arrange. */
 const EVALUATION_DAYS = 60
-/** Ids that a list's address can carry without growing out of hand. */
-const MAX_IDS = 100
 
 /** The calendar half-year around a moment, as a half-open range of ISO date-times. */
 export function halfYearOf(now: Date, timeZone: string): { from: string; before: string } {

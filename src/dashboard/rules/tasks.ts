@@ -103,6 +103,7 @@ function certificateTasks(viewer: Viewer, today: string): Task[] {
     collection: 'certifications',
     tone: 'overdue',
     filter: certificateFilter((field) => [before(field, today)], scope),
+    opensByIds: true,
   }
   const steps = viewer.roles.includes('hr') ? CERTIFICATE_DAYS : CERTIFICATE_DAYS.slice(0, 1)
   const due = steps.map(
@@ -112,6 +113,7 @@ function certificateTasks(viewer: Viewer, today: string): Task[] {
       collection: 'certifications',
       tone: 'due',
       filter: certificateFilter((field) => between(field, today, addDays(today, days)), scope),
+      opensByIds: true,
     }),
   )
   return [overdue, ...due]

@@ -40,21 +40,29 @@ const partsOf = (text: string | undefined): ReadonlySet<Part> => {
   return new Set(names.filter(isPart))
 }
 
-/** @throws Refusal for a value that makes no sense, TypeError for an unknown flag */
+const FLAGS = {
+  docs: { type: 'string' },
+  records: { type: 'string' },
+  only: { type: 'string' },
+  json: { type: 'string' },
+  mongo: { type: 'string' },
+  keep: { type: 'boolean', default: false },
+  small: { type: 'boolean', default: false },
+  'keep-build': { type: 'boolean', default: false },
+} as const
+
+const parse = (args: string[]) => {
+  try {
+    return parseArgs({ args, options: FLAGS }).values
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(/\.\s/, 1)[0] : String(error)
+    throw new Refusal('参数不对，见 docs/bench.md', `${reason}; there are ${Object.keys(FLAGS).join(', ')}`)
+  }
+}
+
+/** @throws Refusal for a flag or a value that makes no sense */
 export const readOptions = (args: string[]): Options => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      docs: { type: 'string' },
-      records: { type: 'string' },
-      only: { type: 'string' },
-      json: { type: 'string' },
-      mongo: { type: 'string' },
-      keep: { type: 'boolean', default: false },
-      small: { type: 'boolean', default: false },
-      'keep-build': { type: 'boolean', default: false },
-    },
-  })
+  const values = parse(args)
   const defaults = values.small ? SMALL : FULL
   return {
     documents: whole('docs', values.docs, defaults.documents),
