@@ -18,7 +18,7 @@ module.exports = {
       'model.ts and rules.ts run without Payload, Next, React or Node I/O (their types are free)',
       { path: '^src/[^/]+/(model|rules)(\\.ts$|/)' },
       {
-        pathNot: `^src/(${LEAVES})/|^src/[^/]+/(model|rules)(\\.ts$|/)|^node_modules/date-fns/`,
+        pathNot: `^src/(${LEAVES})/|^src/[^/]+/(model|rules)(\\.ts$|/)`,
         dependencyTypesNot: ['type-only'],
       },
     ),

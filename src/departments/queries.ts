@@ -26,8 +26,6 @@ export async function listDepartments(reader: Reader) {
   }))
 }
 
-export type DepartmentRow = Awaited<ReturnType<typeof listDepartments>>[number]
-
 async function listPosts(reader: Reader, department: Id) {
   const { docs } = await reader.payload.find({
     collection: 'posts',

@@ -6,6 +6,7 @@ import {
 } from '@payloadcms/richtext-lexical/react'
 import type { ComponentProps } from 'react'
 import { pagePath } from '@/publishing/paths'
+import { headingLevels } from './headingLevels'
 
 type Content = ComponentProps<typeof LexicalRichText>['data']
 type CellNode = JSXConverterArgs['node'] & {
@@ -16,7 +17,7 @@ type CellNode = JSXConverterArgs['node'] & {
 }
 type TableNode = JSXConverterArgs['node'] & { children: JSXConverterArgs['node'][] }
 
-const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 /** Lexical's header states: bit 1 heads a row, bit 2 heads a column. */
 const COLUMN_HEADER = 2
 
@@ -27,12 +28,6 @@ function internalHref({ linkNode }: { linkNode: { fields: { doc?: unknown } } })
   const { doc } = linkNode.fields
   if (!isRecord(doc) || !isRecord(doc.value) || typeof doc.value.slug !== 'string') return '/search'
   return pagePath(String(doc.relationTo), { slug: doc.value.slug }) ?? '/search'
-}
-
-/** `h1` of the editor becomes the level below the heading over the text. */
-function headingTag(tag: string, under: number) {
-  const level = Number(tag.slice(1)) || 1
-  return headings[Math.min(level + under - 2, headings.length - 1)] ?? 'h6'
 }
 
 const table = ({ node, nodesToJSX }: JSXConverterArgs<TableNode>) => (
@@ -58,13 +53,13 @@ const tablecell = ({ node, nodesToJSX }: JSXConverterArgs<CellNode>) => {
   )
 }
 
-const convertersUnder =
-  (under: number): JSXConvertersFunction =>
+const convertersFor =
+  (levels: Map<string, number>): JSXConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     ...LinkJSXConverter({ internalDocToHref: internalHref }),
     heading: ({ node, nodesToJSX }) => {
-      const Tag = headingTag(node.tag, under)
+      const Tag = headings[(levels.get(node.tag) ?? headings.length) - 1] ?? 'h6'
       return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
     },
     table,
@@ -77,5 +72,12 @@ const convertersUnder =
  */
 export function RichText({ content, under = 2 }: { content: Content | null | undefined; under?: number }) {
   if (!content) return null
-  return <LexicalRichText data={content} converters={convertersUnder(under)} className="prose measure" disableIndent />
+  return (
+    <LexicalRichText
+      data={content}
+      converters={convertersFor(headingLevels(content, under))}
+      className="prose measure"
+      disableIndent
+    />
+  )
 }
