@@ -5,7 +5,17 @@ import type { Plans } from './plans'
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Differs between an original and its copy by right. */
-const OWN = new Set(['id', 'title', 'slug', 'code', 'relatedSops', 'createdAt', 'updatedAt', 'parent', 'publishedLocale'])
+const OWN = new Set([
+  'id',
+  'title',
+  'slug',
+  'code',
+  'relatedSops',
+  'createdAt',
+  'updatedAt',
+  'parent',
+  'publishedLocale',
+])
 
 /** The document without ids and without what a copy has of its own, at every level. */
 const essence = (value: unknown): unknown => {
@@ -57,7 +67,12 @@ const assertCount = async (payload: Payload, collection: CollectionSlug, wanted:
  * Looks at what was written through Payload.
  * @throws Error when something is missing or a copy differs from what the hooks wrote
  */
-export const assertCopies = async (payload: Payload, plans: Plans, documents: number, records: number): Promise<void> => {
+export const assertCopies = async (
+  payload: Payload,
+  plans: Plans,
+  documents: number,
+  records: number,
+): Promise<void> => {
   await assertCount(payload, 'sops', documents)
   await assertCount(payload, 'training-records', records)
   const { standards } = plans

@@ -1,5 +1,16 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { byId, copied, createIds, earlier, groupedBy, type Ids, insertAll, modelOf, type Raw, readAll } from './mongoCopy'
+import {
+  byId,
+  copied,
+  createIds,
+  earlier,
+  groupedBy,
+  type Ids,
+  insertAll,
+  modelOf,
+  type Raw,
+  readAll,
+} from './mongoCopy'
 import { type Copy, workforceOf } from './plan'
 import type { Plans } from './plans'
 

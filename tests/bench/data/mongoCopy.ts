@@ -1,6 +1,6 @@
-import type { CollectionSlug } from 'payload'
-import { ObjectId } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { ObjectId } from 'mongodb'
+import type { CollectionSlug } from 'payload'
 import { type Copy, rowIdOf } from './plan'
 
 /** A document as it lies in the database. */
