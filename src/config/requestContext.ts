@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ServerResponse } from 'node:http'
 
 interface RequestContext {
   requestId: string
+  /** The answer being made. */
+  response: ServerResponse
 }
 
 /** Next bundles this module more than once; all copies share one storage through the process. */
@@ -15,5 +18,5 @@ function sharedStorage(): AsyncLocalStorage<RequestContext> {
   return created
 }
 
-/** The request being answered, for log lines. */
+/** The request being answered and its answer, from anywhere below. */
 export const requestContext = sharedStorage()

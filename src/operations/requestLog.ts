@@ -42,11 +42,12 @@ function begin(message: unknown) {
   request.headers['x-request-id'] = requestId
   response.setHeader('x-request-id', requestId)
   started.set(request, performance.now())
-  requestContext.enterWith({ requestId })
+  requestContext.enterWith({ requestId, response })
 }
 
-/** Path without its query: a search text or token may say who somebody is. */
-const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0]
+/** Path without its query and without one-time links: a search text or a token may say who somebody is, or let one in. */
+const pathOf = (request: IncomingMessage) =>
+  (request.url ?? '/').split('?', 1)[0]?.replace(/\/reset\/[^/]+/, '/reset/…')
 
 function finish(message: unknown) {
   if (!isExchange(message)) return

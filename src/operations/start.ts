@@ -1,5 +1,4 @@
 import { env } from '@/config/env'
-import { trackResponses } from '@/publishing/responseStatus'
 import { logRequests } from './requestLog'
 
 /** Checks the environment first: a server that must not run ends here with one line. */
@@ -11,5 +10,4 @@ export function startOperations(): void {
     process.exit(1)
   }
   logRequests()
-  trackResponses()
 }
