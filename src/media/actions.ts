@@ -91,6 +91,8 @@ export async function refreshFiles(req: PayloadRequest, { slug, id: owner, now, 
   if (!isOwner(slug)) return
   const former = before ? filesOf(req, slug, before) : []
   const current = now ? filesOf(req, slug, now) : []
+  // A new document has no other text than this one, in which a file could stand.
+  if (!before && current.length === 0) return
   const stored = await storedDocument(req, slug, owner)
   const used = [...current, ...(stored ? filesOf(req, slug, stored) : [])]
   const touched = new Map([...used, ...former].map((file) => [String(file), file]))

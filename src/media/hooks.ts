@@ -77,8 +77,9 @@ export const refuseForeignFiles: CollectionBeforeValidateHook = async ({ collect
 }
 
 /** Keeps the readers of a document's files the same as the readers of the document. */
-export const shareAudience: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
-  await refreshFiles(req, { slug: collection.slug, id: doc.id, now: doc, before: previousDoc })
+export const shareAudience: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
+  const before = operation === 'update' ? previousDoc : undefined
+  await refreshFiles(req, { slug: collection.slug, id: doc.id, now: doc, ...(before ? { before } : {}) })
   return doc
 }
 
