@@ -1,13 +1,13 @@
 import { env } from '@/config/env'
-import { logRequests } from './requestLog'
 
-/** Checks the environment first: a server that must not run ends here with one line. */
-export function startOperations(): void {
+/** Checks the environment before anything else reads it: a server that must not run ends here, with one line. */
+export async function startOperations(): Promise<void> {
   try {
     env()
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
   }
+  const { logRequests } = await import('./requestLog')
   logRequests()
 }
