@@ -16,6 +16,7 @@ RUN npm run build
 
 FROM base AS runtime
 ENV NODE_ENV=production \
+    NEXT_MANUAL_SIG_HANDLE=1 \
     HOSTNAME=0.0.0.0 \
     HOST=0.0.0.0 \
     PORT=3000 \

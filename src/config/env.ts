@@ -20,6 +20,7 @@ const schema = z.object({
   MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: z.stringbool().default(false),
+  NEXT_MANUAL_SIG_HANDLE: z.string().optional(),
 })
 
 export interface Env {
@@ -36,6 +37,8 @@ export interface Env {
   logLevel: z.infer<typeof schema>['LOG_LEVEL']
   /** Whether `X-Forwarded-*` of a reverse proxy is believed. */
   trustProxy: boolean
+  /** Whether stop signals are left to us (Next's own name for it). */
+  handlesSignals: boolean
 }
 
 type Source = Record<string, string | undefined>
@@ -85,6 +88,7 @@ export function readEnv(source: Source, isServer: boolean): Env {
     mailFrom: values.MAIL_FROM ?? 'houqin@localhost',
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
+    handlesSignals: values.NEXT_MANUAL_SIG_HANDLE !== undefined,
   }
 }
 

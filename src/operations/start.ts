@@ -10,4 +10,6 @@ export async function startOperations(): Promise<void> {
   }
   const { logRequests } = await import('./requestLog')
   logRequests()
+  const { stopGracefully } = await import('./shutdown')
+  stopGracefully()
 }

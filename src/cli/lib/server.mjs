@@ -29,7 +29,8 @@ export function startServer(root, env, stdio) {
   const next = [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start']
   const address = ['--hostname', env['HOST'] ?? '127.0.0.1', '--port', env['PORT'] ?? '3000']
   const args = existsSync(standalone) ? [standalone] : [...next, ...address]
-  return start(process.execPath, args, { cwd: root, env, stdio })
+  // The server itself finishes what it has begun (operations/shutdown).
+  return start(process.execPath, args, { cwd: root, env: { ...env, NEXT_MANUAL_SIG_HANDLE: '1' }, stdio })
 }
 
 /**
