@@ -82,7 +82,7 @@ test('an administrator hands out a reset link; it sets a new password once', asy
   const owner = await setPassword()
   await expect(owner.getByRole('heading', { level: 1 })).toContainText('您好')
   const second = await setPassword()
-  await expect(second.getByRole('alert')).toContainText('链接已失效或已经用过')
+  await expect(second.getByRole('main').getByRole('alert')).toContainText('链接已失效或已经用过')
 
   await second.goto('/admin/login')
   await second.getByLabel('登录邮箱').fill(email)
