@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, GlobalSlug, PayloadRequest } from 'payload'
 import { idOf, idsOf, sameId } from '@/shared/ids'
-import { type Action, consoleRoles, globalPermissions, permissionTable, type Role } from './model'
+import { type Action, globalPermissions, isRole, permissionTable, type Role } from './model'
 import { personOf } from './queries'
 import { decideAccess, mayPlaceIn, scopesFor } from './rules'
 
@@ -60,14 +60,11 @@ export function accessFor(slug: ControlledSlug): NonNullable<CollectionConfig['a
 export function globalAccessFor(slug: GlobalSlug): NonNullable<GlobalConfig['access']> {
   const row = globalPermissions[slug]
   return {
-    read: ({ req }) => row.read === 'everyone' || hasRole(req, ...roleNames(row.read)),
+    read: ({ req }) => row.read === 'everyone' || hasRole(req, ...row.read.filter(isRole)),
     update: ({ req }) => hasRole(req, ...row.update),
     readVersions: () => false,
   }
 }
-
-const roleNames = (parties: readonly string[]): Role[] => consoleAndStaff.filter((role) => parties.includes(role))
-const consoleAndStaff: Role[] = [...consoleRoles, 'staff']
 
 /** Whether the signed-in, enabled user holds one of the roles. */
 export function hasRole(req: PayloadRequest, ...wanted: Role[]): boolean {

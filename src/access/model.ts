@@ -12,6 +12,8 @@ export const roleLabels = {
 
 export type Role = keyof typeof roleLabels
 export const roles: Role[] = keysOf(roleLabels)
+/** Whether a value names a role. */
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 /** A role, or somebody who has not signed in. */
 export type Party = Role | 'anonymous'
 

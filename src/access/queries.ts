@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '@/shared/ids'
-import { type Role, roles } from './model'
+import { isRole } from './model'
 import { type DepartmentNode, type Person, withAncestors, withDescendants } from './rules'
-
-const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 
 /** The department tree: a few dozen rows of two columns, read once a request. */
 async function departmentTree(req: PayloadRequest): Promise<DepartmentNode[]> {

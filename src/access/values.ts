@@ -1,4 +1,5 @@
 import { type Id, idOf } from '@/shared/ids'
+import { isRecord } from '@/shared/record'
 
 /** What the walk needs of a field; Payload's flattened fields fit. */
 export interface RelationField {
@@ -19,8 +20,6 @@ export interface Named {
   value: unknown
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
 
 interface Leaf {

@@ -1,5 +1,6 @@
-import { type Role, roles, type Visibility } from '@/access/model'
+import { isRole, type Role, type Visibility } from '@/access/model'
 import { type Id, idOf, idsOf } from '@/shared/ids'
+import { isRecord } from '@/shared/record'
 
 export interface FieldShape {
   type: string
@@ -8,9 +9,6 @@ export interface FieldShape {
   fields?: FieldShape[]
   tabs?: { name?: string; fields: FieldShape[] }[]
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Files inside a rich text: upload nodes anywhere in its tree. */
 function inRichText(node: unknown): Id[] {
@@ -44,8 +42,6 @@ export interface Audience {
 
 /** Nobody but administrators and the file's own department. */
 export const closed: Audience = { visibility: 'restricted', audienceRoles: [], audienceDepartments: [] }
-const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
-
 /**
  * Who may open the files of a document as it is stored: its readers; before it is published nobody beyond its
  * department; for a record about a person only HR (and the person, by the file's `person`).

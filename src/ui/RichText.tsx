@@ -6,6 +6,7 @@ import {
 } from '@payloadcms/richtext-lexical/react'
 import type { ComponentProps } from 'react'
 import { pagePath } from '@/publishing/paths'
+import { isRecord } from '@/shared/record'
 import { headingLevels } from './headingLevels'
 
 type Content = ComponentProps<typeof LexicalRichText>['data']
@@ -20,8 +21,6 @@ type TableNode = JSXConverterArgs['node'] & { children: JSXConverterArgs['node']
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 /** Lexical's header states: bit 1 heads a row, bit 2 heads a column. */
 const COLUMN_HEADER = 2
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Where a link to a document leads; a document that the reader may not see is not populated and leads to the search. */
 function internalHref({ linkNode }: { linkNode: { fields: { doc?: unknown } } }): string {

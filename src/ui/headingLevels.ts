@@ -1,4 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+import { isRecord } from '@/shared/record'
 
 function tagsIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(tagsIn)
