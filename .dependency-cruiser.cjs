@@ -2,8 +2,8 @@
  * The rooms of the house and who may import whom (see docs/decisions/0006-import-rules.md).
  * src/cli/import-rules.plants.mjs plants one violation per rule and fails when a rule stays silent.
  */
-const PLATFORM = 'access|workflow|publishing|transfer|search|audit|notifications|database|ui'
-const REPORTING = 'metrics|summaries|manual|dashboard'
+const PLATFORM = 'access|workflow|publishing|transfer|search|audit|notifications|jobs|database|ui'
+const REPORTING = 'metrics|summaries|manual|dashboard|due'
 const STRUCTURE = 'app|cli|config|shared|migrations|seed'
 const LEAVES = 'config|shared'
 

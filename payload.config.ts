@@ -10,6 +10,7 @@ import { globals } from './globals'
 import { limitQueryCost } from './src/access/graphqlCost'
 import { guardInternals } from './src/access/internals'
 import { withLimits } from './src/access/withLimits'
+import { withAudit } from './src/audit/withAudit'
 import { env } from './src/config/env'
 import { hideApiTab } from './src/config/hideApiTab'
 import { widenIds } from './src/config/idTypes'
@@ -19,7 +20,6 @@ import { translations } from './src/config/translations'
 import { databaseAdapter } from './src/database/adapter'
 import { MAX_FILE_BYTES } from './src/media/model'
 import { explainError } from './src/operations/errors'
-import { startTimers } from './src/operations/timers'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = env()
@@ -41,10 +41,14 @@ export default guardInternals(
       },
       dateFormat: 'yyyy年M月d日 HH:mm',
       components: {
+        actions: ['/src/notifications/admin/Bell#Bell'],
         afterLogin: ['/src/users/admin/SignInHint#SignInHint'],
+        beforeNavLinks: ['/src/workflow/admin/InboxLink#InboxLink', '/src/due/admin/DueLink#DueLink'],
         graphics: { Icon: '/src/dashboard/admin/Icon#Icon', Logo: '/src/dashboard/admin/Logo#Logo' },
         views: {
           dashboard: { Component: '/src/dashboard/admin/Dashboard#Dashboard' },
+          inbox: { Component: '/src/workflow/admin/InboxView#InboxView', path: '/inbox', exact: true },
+          due: { Component: '/src/due/admin/DueView#DueView', path: '/due', exact: true },
           unauthorized: { Component: '/src/users/admin/NoConsole#NoConsole', path: '/unauthorized', exact: true },
           ...(email ? {} : { forgot: { Component: FORGOT_WITHOUT_MAIL, path: '/forgot', exact: true } }),
         },
@@ -52,7 +56,7 @@ export default guardInternals(
       // Named here too, so that the import map is the same with and without mail.
       dependencies: { forgotWithoutMail: { path: FORGOT_WITHOUT_MAIL, type: 'component' } },
     },
-    collections: collections.map(withLimits).map(hideApiTab),
+    collections: collections.map(withLimits).map(withAudit).map(hideApiTab),
     globals: globals.map(hideApiTab),
     cookiePrefix: 'houqin',
     cors: [],
@@ -72,7 +76,6 @@ export default guardInternals(
       APIError: 'info',
     },
     maxDepth: 3,
-    onInit: startTimers,
     secret: settings.secret,
     serverURL: settings.siteUrl,
     sharp,

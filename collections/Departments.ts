@@ -1,5 +1,6 @@
 import type { CollectionConfig, JoinField } from 'payload'
 import { accessFor } from '@/access/accessFor'
+import { noteDepartment } from '@/audit/hooks/departments'
 import { groups } from '@/config/groups'
 import { refuseRings } from '@/departments/hooks'
 import { departmentKinds } from '@/departments/model'
@@ -34,7 +35,7 @@ export const Departments: CollectionConfig = withPublishing({
     description: label('后勤单位的部门，按上下级组成一棵树', 'The units of the office, as a tree'),
   },
   defaultSort: 'order',
-  hooks: { beforeChange: [refuseRings] },
+  hooks: { beforeChange: [refuseRings], afterChange: [noteDepartment] },
   fields: [
     { name: 'name', type: 'text', label: label('名称', 'Name'), required: true, maxLength: 60 },
     {

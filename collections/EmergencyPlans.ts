@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { audienceFields } from '@/access/fields'
+import { askToAcknowledge } from '@/acknowledgements/actions/ask'
+import { acknowledgementFields } from '@/acknowledgements/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
 import {
@@ -23,93 +25,107 @@ import {
 } from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label, options } from '@/shared/label'
+import { withWorkflow } from '@/workflow/withWorkflow'
 
 export const EmergencyPlans: CollectionConfig = withPublishing(
-  withMedia({
-    slug: 'emergency-plans',
-    labels: { singular: label('应急预案', 'Emergency plan'), plural: label('应急预案', 'Emergency plans') },
-    defaultPopulate: { title: true, slug: true, code: true, planType: true },
-    access: accessFor('emergency-plans'),
-    admin: {
-      group: groups.standards,
-      useAsTitle: 'title',
-      defaultColumns: ['title', 'code', 'planType', 'department', 'visibility', '_status', 'nextReviewDate'],
-      listSearchableFields: ['title', 'code', 'eventType', 'summary'],
-      description: label('综合、专项预案与现场处置方案', 'Comprehensive, special and on-site plans'),
-    },
-    trash: true,
-    versions: controlledVersions,
-    indexes: controlledIndexes(),
-    fields: [
-      titleField(),
-      { name: 'summary', type: 'textarea', label: label('一句话说明', 'Summary'), maxLength: 500 },
-      {
-        type: 'tabs',
-        tabs: [
-          {
-            label: label('响应', 'Response'),
-            fields: [
-              { name: 'eventType', type: 'text', label: label('事件类型', 'Event'), maxLength: 60 },
-              { name: 'risks', type: 'textarea', label: label('风险描述', 'Risks'), maxLength: 4000 },
-              levelsField,
-              planStepsField,
-            ],
-          },
-          { label: label('组织与联系', 'People'), fields: [organisationField, contactsField] },
-          { label: label('物资', 'Supplies'), fields: [suppliesField] },
-          { label: label('正文', 'Text'), fields: [sectionsField] },
-          {
-            label: label('关联', 'Related'),
-            fields: [
-              {
-                name: 'relatedSops',
-                type: 'relationship',
-                relationTo: 'sops',
-                hasMany: true,
-                label: label('相关标准', 'Related standards'),
-              },
-              {
-                name: 'requiredCertificates',
-                type: 'relationship',
-                relationTo: 'certificate-types',
-                hasMany: true,
-                label: label('所需证书', 'Certificates'),
-              },
-              {
-                name: 'attachments',
-                type: 'upload',
-                relationTo: 'media',
-                hasMany: true,
-                label: label('附件', 'Attachments'),
-              },
-              {
-                name: 'drills',
-                type: 'join',
-                collection: 'drills',
-                on: 'plan',
-                label: label('演练', 'Drills'),
-                defaultLimit: 20,
-                defaultSort: '-heldOn',
-                admin: { defaultColumns: ['title', 'heldOn', 'form', 'status'] },
-              },
-            ],
-          },
+  withWorkflow(
+    withMedia({
+      slug: 'emergency-plans',
+      labels: { singular: label('应急预案', 'Emergency plan'), plural: label('应急预案', 'Emergency plans') },
+      defaultPopulate: { title: true, slug: true, code: true, planType: true },
+      access: accessFor('emergency-plans'),
+      admin: {
+        group: groups.standards,
+        useAsTitle: 'title',
+        defaultColumns: [
+          'title',
+          'code',
+          'planType',
+          'department',
+          'visibility',
+          'state',
+          'versionLabel',
+          'nextReviewDate',
         ],
+        listSearchableFields: ['title', 'code', 'eventType', 'summary'],
+        description: label('综合、专项预案与现场处置方案', 'Comprehensive, special and on-site plans'),
       },
-      {
-        name: 'planType',
-        type: 'select',
-        label: label('预案种类', 'Kind of plan'),
-        required: true,
-        index: true,
-        options: options(planTypes),
-        admin: { position: 'sidebar' },
-      },
-      codeField('YA'),
-      slugField(),
-      departmentField(),
-      ...audienceFields(),
-      ...controlFields(PLAN_REVIEW_MONTHS),
-    ],
-  }),
+      trash: true,
+      versions: controlledVersions,
+      indexes: controlledIndexes(),
+      fields: [
+        titleField(),
+        { name: 'summary', type: 'textarea', label: label('一句话说明', 'Summary'), maxLength: 500 },
+        {
+          type: 'tabs',
+          tabs: [
+            {
+              label: label('响应', 'Response'),
+              fields: [
+                { name: 'eventType', type: 'text', label: label('事件类型', 'Event'), maxLength: 60 },
+                { name: 'risks', type: 'textarea', label: label('风险描述', 'Risks'), maxLength: 4000 },
+                levelsField,
+                planStepsField,
+              ],
+            },
+            { label: label('组织与联系', 'People'), fields: [organisationField, contactsField] },
+            { label: label('物资', 'Supplies'), fields: [suppliesField] },
+            { label: label('正文', 'Text'), fields: [sectionsField] },
+            { label: label('阅读确认', 'Acknowledgement'), fields: acknowledgementFields() },
+            {
+              label: label('关联', 'Related'),
+              fields: [
+                {
+                  name: 'relatedSops',
+                  type: 'relationship',
+                  relationTo: 'sops',
+                  hasMany: true,
+                  label: label('相关标准', 'Related standards'),
+                },
+                {
+                  name: 'requiredCertificates',
+                  type: 'relationship',
+                  relationTo: 'certificate-types',
+                  hasMany: true,
+                  label: label('所需证书', 'Certificates'),
+                },
+                {
+                  name: 'attachments',
+                  type: 'upload',
+                  relationTo: 'media',
+                  hasMany: true,
+                  label: label('附件', 'Attachments'),
+                },
+                {
+                  name: 'drills',
+                  type: 'join',
+                  collection: 'drills',
+                  on: 'plan',
+                  label: label('演练', 'Drills'),
+                  defaultLimit: 20,
+                  defaultSort: '-heldOn',
+                  admin: { defaultColumns: ['title', 'heldOn', 'form', 'status'] },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          name: 'planType',
+          type: 'select',
+          label: label('预案种类', 'Kind of plan'),
+          required: true,
+          index: true,
+          options: options(planTypes),
+          admin: { position: 'sidebar' },
+        },
+        codeField('YA'),
+        slugField(),
+        departmentField(),
+        ...audienceFields(),
+        ...controlFields(PLAN_REVIEW_MONTHS),
+      ],
+    }),
+    { slug: 'emergency-plans', hasTriggers: true, afterRelease: [askToAcknowledge] },
+  ),
 )

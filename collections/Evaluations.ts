@@ -3,7 +3,7 @@ import { accessFor, nobodyField, signedInField } from '@/access/accessFor'
 import { audienceFields } from '@/access/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
-import { controlledIndexes, controlledVersions, dayField, departmentField } from '@/publishing/fields'
+import { controlledIndexes, dayField, departmentField, draftVersions } from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { type Bilingual, label, options } from '@/shared/label'
 import { scoredItemsField } from '@/stars/fields'
@@ -34,7 +34,7 @@ export const Evaluations: CollectionConfig = withPublishing(
     },
     defaultSort: '-evaluatedOn',
     trash: true,
-    versions: controlledVersions,
+    versions: draftVersions,
     indexes: controlledIndexes('evaluatedOn'),
     hooks: { beforeValidate: [copyItems], beforeChange: [rememberRecorder, scoreOnSave] },
     fields: [

@@ -4,7 +4,7 @@ import { accessFor, nobodyField } from '@/access/accessFor'
 import { audienceFields } from '@/access/fields'
 import { env } from '@/config/env'
 import { groups } from '@/config/groups'
-import { checkUpload, inheritDepartment, keepAudience } from '@/media/hooks'
+import { checkUpload, inheritDepartment, keepAudience, keepContent, keepFile } from '@/media/hooks'
 import { acceptedTypes, mediaOwners } from '@/media/model'
 import { departmentField } from '@/publishing/fields'
 import { label } from '@/shared/label'
@@ -34,7 +34,11 @@ export const Media: CollectionConfig = {
   },
   // A copy would claim its original's readers without being used by anything.
   disableDuplicate: true,
-  hooks: { beforeOperation: [checkUpload], beforeChange: [inheritDepartment, keepAudience] },
+  hooks: {
+    beforeOperation: [checkUpload, keepContent],
+    beforeChange: [inheritDepartment, keepAudience],
+    beforeDelete: [keepFile],
+  },
   fields: [
     {
       name: 'alt',

@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, adminField, hasRole } from '@/access/accessFor'
+import { accessFor, adminField, hasRole, nobodyField } from '@/access/accessFor'
 import { consoleRoles, roleLabels } from '@/access/model'
+import { noteAccount, noteAccountGone } from '@/audit/hooks/accounts'
+import { notePassword, noteRefusal, noteSignIn } from '@/audit/hooks/sessions'
 import { env } from '@/config/env'
 import { groups } from '@/config/groups'
+import { mailPreferences } from '@/notifications/model'
 import { label, options } from '@/shared/label'
 import { forgotPasswordEndpoint, resetLinkEndpoint } from '@/users/endpoints'
 import {
@@ -43,9 +46,13 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitSignIn, workAsForKnown, checkPassword],
     beforeLogin: [refuseDisabled],
-    afterLogin: [forgiveSignIn],
+    afterLogin: [forgiveSignIn, noteSignIn],
     beforeChange: [makeFirstUserAdmin, refuseSecondAccount, keepAnAdmin, endSessions],
+    afterChange: [noteAccount],
     beforeDelete: [keepAnAdminOnDelete],
+    afterDelete: [noteAccountGone],
+    afterOperation: [notePassword],
+    afterError: [noteRefusal],
   },
   fields: [
     {
@@ -86,6 +93,33 @@ export const Users: CollectionConfig = {
       label: label('对应员工', 'Staff record'),
       access: { create: adminField, update: adminField },
       admin: { description: label('登录后“我的岗位”显示此员工的内容', 'Whose page “my post” shows') },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'mailDecisions',
+          type: 'select',
+          defaultValue: 'immediate',
+          options: options(mailPreferences),
+          label: label('审核通知的邮件', 'Mail about reviews'),
+        },
+        {
+          name: 'mailDue',
+          type: 'select',
+          defaultValue: 'digest',
+          options: options(mailPreferences),
+          label: label('到期提醒的邮件', 'Mail about due dates'),
+        },
+      ],
+    },
+    // The hash of the secret in the address of this person's calendar; the secret itself is shown once.
+    {
+      name: 'calendarKeyHash',
+      type: 'text',
+      index: true,
+      hidden: true,
+      access: { create: nobodyField, read: nobodyField, update: nobodyField },
     },
     {
       name: 'disabled',

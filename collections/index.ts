@@ -1,11 +1,20 @@
+import { Acknowledgements } from './Acknowledgements'
+import { ApprovalRoutes } from './ApprovalRoutes'
+import { Approvals } from './Approvals'
+import { AuditLog } from './AuditLog'
+import { CalendarDays } from './CalendarDays'
 import { CertificateTypes } from './CertificateTypes'
 import { Certifications } from './Certifications'
 import { Courses } from './Courses'
+import { Delegations } from './Delegations'
 import { Departments } from './Departments'
 import { Drills } from './Drills'
 import { EmergencyPlans } from './EmergencyPlans'
 import { Evaluations } from './Evaluations'
+import { Filings } from './Filings'
+import { JobLeases } from './JobLeases'
 import { Media } from './Media'
+import { Notifications } from './Notifications'
 import { Posts } from './Posts'
 import { Sops } from './Sops'
 import { Staff } from './Staff'
@@ -24,6 +33,7 @@ export const collections = [
   StarStandards,
   Evaluations,
   Drills,
+  Filings,
   // Training and certification
   Courses,
   TrainingSessions,
@@ -32,6 +42,13 @@ export const collections = [
   Certifications,
   // Summaries
   Summaries,
+  // Review and records
+  Approvals,
+  ApprovalRoutes,
+  Delegations,
+  Acknowledgements,
+  Notifications,
+  AuditLog,
   // Organisation and people
   Departments,
   Posts,
@@ -39,4 +56,6 @@ export const collections = [
   Users,
   // System
   Media,
+  CalendarDays,
+  JobLeases,
 ]

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor } from '@/access/accessFor'
+import { noteSettings } from '@/audit/hooks/settings'
 import { groups } from '@/config/groups'
 import { dayField } from '@/publishing/fields'
 import { label } from '@/shared/label'
@@ -8,6 +9,7 @@ export const Rules: GlobalConfig = {
   slug: 'rules',
   label: label('周期与依据', 'Cycles and sources'),
   access: globalAccessFor('rules'),
+  hooks: { afterChange: [noteSettings] },
   admin: {
     group: groups.system,
     description: label(
@@ -44,6 +46,60 @@ export const Rules: GlobalConfig = {
       min: 1,
       max: 1000,
       label: label('食品留样量（克）', 'Food sample (g)'),
+    },
+    {
+      name: 'filingWorkingDays',
+      type: 'number',
+      required: true,
+      defaultValue: 20,
+      min: 1,
+      max: 120,
+      label: label('预案备案期限（工作日）', 'Filing of plans (working days)'),
+      admin: {
+        description: label('《生产安全事故应急预案管理办法》第二十六条', 'Art. 26 of the measures on emergency plans'),
+      },
+    },
+    {
+      name: 'acknowledgeDays',
+      type: 'number',
+      required: true,
+      defaultValue: 7,
+      min: 1,
+      max: 365,
+      label: label('阅读确认期限（天）', 'Acknowledgement (days)'),
+    },
+    {
+      name: 'noticeDays',
+      type: 'number',
+      required: true,
+      defaultValue: 30,
+      min: 1,
+      max: 365,
+      label: label('提前几天提醒到期事项', 'Days of notice before a due date'),
+    },
+    {
+      name: 'digestHour',
+      type: 'number',
+      required: true,
+      defaultValue: 8,
+      min: 0,
+      max: 23,
+      label: label('每日汇总邮件的发送时间（点）', 'Hour of the daily digest'),
+    },
+    {
+      name: 'auditKeepMonths',
+      type: 'number',
+      required: true,
+      defaultValue: 36,
+      min: 6,
+      max: 240,
+      label: label('审计日志保存月数', 'Months the audit log is kept'),
+      admin: {
+        description: label(
+          '《网络安全法》第二十一条：网络日志留存不少于六个月',
+          'Cybersecurity Law, art. 21: logs are kept for six months at least',
+        ),
+      },
     },
     {
       name: 'cycles',

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor } from '@/access/accessFor'
+import { noteSettings } from '@/audit/hooks/settings'
 import { groups } from '@/config/groups'
 import { phoneField } from '@/publishing/fields'
 import { withPublishedGlobal } from '@/publishing/withPublishing'
@@ -10,6 +11,7 @@ export const SiteSettings: GlobalConfig = withPublishedGlobal({
   slug: 'site-settings',
   label: label('站点设置', 'Site settings'),
   access: globalAccessFor('site-settings'),
+  hooks: { afterChange: [noteSettings] },
   admin: { group: groups.system },
   fields: [
     {

@@ -72,17 +72,26 @@ export interface Config {
     'star-standards': StarStandard;
     evaluations: Evaluation;
     drills: Drill;
+    filings: Filing;
     courses: Course;
     'training-sessions': TrainingSession;
     'training-records': TrainingRecord;
     'certificate-types': CertificateType;
     certifications: Certification;
     summaries: Summary;
+    approvals: Approval;
+    'approval-routes': ApprovalRoute;
+    delegations: Delegation;
+    acknowledgements: Acknowledgement;
+    notifications: Notification;
+    'audit-log': AuditLog;
     departments: Department;
     posts: Post;
     staff: Staff;
     users: User;
     media: Media;
+    'calendar-days': CalendarDay;
+    'job-leases': JobLease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -127,17 +136,26 @@ export interface Config {
     'star-standards': StarStandardsSelect<false> | StarStandardsSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     drills: DrillsSelect<false> | DrillsSelect<true>;
+    filings: FilingsSelect<false> | FilingsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'training-sessions': TrainingSessionsSelect<false> | TrainingSessionsSelect<true>;
     'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
     'certificate-types': CertificateTypesSelect<false> | CertificateTypesSelect<true>;
     certifications: CertificationsSelect<false> | CertificationsSelect<true>;
     summaries: SummariesSelect<false> | SummariesSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    'approval-routes': ApprovalRoutesSelect<false> | ApprovalRoutesSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
+    acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
+    'job-leases': JobLeasesSelect<false> | JobLeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -238,6 +256,23 @@ export interface Sop {
     };
     [k: string]: unknown;
   } | null;
+  ackDepartments?: ((number | string) | Department)[] | null;
+  ackPosts?: ((number | string) | Post)[] | null;
+  /**
+   * Left empty, the days set under cycles
+   */
+  ackDays?: number | null;
+  quiz?:
+    | {
+        question: string;
+        choices: {
+          text: string;
+          isCorrect?: boolean | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
   posts?: ((number | string) | Post)[] | null;
   requiredCertificates?: ((number | string) | CertificateType)[] | null;
   relatedSops?: ((number | string) | Sop)[] | null;
@@ -258,13 +293,23 @@ export interface Sop {
   visibility: 'public' | 'internal' | 'restricted';
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
-  versionLabel?: string | null;
   effectiveDate?: string | null;
   reviewCycleMonths?: number | null;
   /**
    * Effective date plus review cycle
    */
   nextReviewDate?: string | null;
+  state?: ('draft' | 'in-review' | 'returned' | 'scheduled' | 'released' | 'retired') | null;
+  /**
+   * Given on release
+   */
+  versionLabel?: string | null;
+  releasedAt?: string | null;
+  releaseNote?: string | null;
+  isEmergencyRelease?: boolean | null;
+  retiredAt?: string | null;
+  retireReason?: string | null;
+  draftEditors?: ((number | string) | User)[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -697,6 +742,23 @@ export interface EmergencyPlan {
         id?: string | null;
       }[]
     | null;
+  ackDepartments?: ((number | string) | Department)[] | null;
+  ackPosts?: ((number | string) | Post)[] | null;
+  /**
+   * Left empty, the days set under cycles
+   */
+  ackDays?: number | null;
+  quiz?:
+    | {
+        question: string;
+        choices: {
+          text: string;
+          isCorrect?: boolean | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
   relatedSops?: ((number | string) | Sop)[] | null;
   requiredCertificates?: ((number | string) | CertificateType)[] | null;
   attachments?: ((number | string) | Media)[] | null;
@@ -721,13 +783,23 @@ export interface EmergencyPlan {
   visibility: 'public' | 'internal' | 'restricted';
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
-  versionLabel?: string | null;
   effectiveDate?: string | null;
   reviewCycleMonths?: number | null;
   /**
    * Effective date plus review cycle
    */
   nextReviewDate?: string | null;
+  state?: ('draft' | 'in-review' | 'returned' | 'scheduled' | 'released' | 'retired') | null;
+  /**
+   * Given on release
+   */
+  versionLabel?: string | null;
+  releasedAt?: string | null;
+  releaseNote?: string | null;
+  isEmergencyRelease?: boolean | null;
+  retiredAt?: string | null;
+  retireReason?: string | null;
+  draftEditors?: ((number | string) | User)[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -776,6 +848,47 @@ export interface Drill {
   department: (number | string) | Department;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number | string;
+  name: string;
+  roles: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[];
+  /**
+   * Where editing and reviewing rights reach
+   */
+  departments?: ((number | string) | Department)[] | null;
+  /**
+   * Whose page “my post” shows
+   */
+  staff?: (number | null | string) | Staff;
+  mailDecisions?: ('immediate' | 'digest' | 'off') | null;
+  mailDue?: ('immediate' | 'digest' | 'off') | null;
+  calendarKeyHash?: string | null;
+  /**
+   * Ends every session at once and refuses to sign in
+   */
+  disabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * One scored inspection by one star standard
@@ -860,6 +973,23 @@ export interface StarStandard {
     minimum: number;
     id?: string | null;
   }[];
+  ackDepartments?: ((number | string) | Department)[] | null;
+  ackPosts?: ((number | string) | Post)[] | null;
+  /**
+   * Left empty, the days set under cycles
+   */
+  ackDays?: number | null;
+  quiz?:
+    | {
+        question: string;
+        choices: {
+          text: string;
+          isCorrect?: boolean | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
   posts?: ((number | string) | Post)[] | null;
   evaluations?: {
     docs?: ((number | string) | Evaluation)[];
@@ -881,55 +1011,48 @@ export interface StarStandard {
   visibility: 'public' | 'internal' | 'restricted';
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
-  versionLabel?: string | null;
   effectiveDate?: string | null;
   reviewCycleMonths?: number | null;
   /**
    * Effective date plus review cycle
    */
   nextReviewDate?: string | null;
+  state?: ('draft' | 'in-review' | 'returned' | 'scheduled' | 'released' | 'retired') | null;
+  /**
+   * Given on release
+   */
+  versionLabel?: string | null;
+  releasedAt?: string | null;
+  releaseNote?: string | null;
+  isEmergencyRelease?: boolean | null;
+  retiredAt?: string | null;
+  retireReason?: string | null;
+  draftEditors?: ((number | string) | User)[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Filing within 20 working days of publication
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "filings".
  */
-export interface User {
+export interface Filing {
   id: number | string;
-  name: string;
-  roles: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[];
+  plan: (number | string) | EmergencyPlan;
   /**
-   * Where editing and reviewing rights reach
+   * The plan’s own, such as 1.0; that version’s filing is then no longer due
    */
-  departments?: ((number | string) | Department)[] | null;
-  /**
-   * Whose page “my post” shows
-   */
-  staff?: (number | null | string) | Staff;
-  /**
-   * Ends every session at once and refuses to sign in
-   */
-  disabled?: boolean | null;
+  versionLabel: string;
+  filedOn: string;
+  authority: string;
+  receiptNo: string;
+  department: (number | string) | Department;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Results, highlights, problems, plan; figures come from the year’s records
@@ -1002,6 +1125,23 @@ export interface Summary {
         id?: string | null;
       }[]
     | null;
+  ackDepartments?: ((number | string) | Department)[] | null;
+  ackPosts?: ((number | string) | Post)[] | null;
+  /**
+   * Left empty, the days set under cycles
+   */
+  ackDays?: number | null;
+  quiz?:
+    | {
+        question: string;
+        choices: {
+          text: string;
+          isCorrect?: boolean | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Left empty, it is made from the title
    */
@@ -1016,10 +1156,260 @@ export interface Summary {
   visibility: 'public' | 'internal' | 'restricted';
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
+  state?: ('draft' | 'in-review' | 'returned' | 'scheduled' | 'released' | 'retired') | null;
+  /**
+   * Given on release
+   */
+  versionLabel?: string | null;
+  releasedAt?: string | null;
+  releaseNote?: string | null;
+  isEmergencyRelease?: boolean | null;
+  retiredAt?: string | null;
+  retireReason?: string | null;
+  draftEditors?: ((number | string) | User)[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What was decided on each submission; only ever added to
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: number | string;
+  title: string;
+  documentCollection: 'sops' | 'emergency-plans' | 'star-standards' | 'summaries';
+  documentId: string;
+  documentCode?: string | null;
+  department?: (number | null | string) | Department;
+  kind: 'release' | 'retirement';
+  status: 'open' | 'approved' | 'done' | 'returned' | 'withdrawn';
+  change?: ('major' | 'minor') | null;
+  label?: string | null;
+  baseLabel?: string | null;
+  reason: string;
+  trigger?: ('law' | 'organisation' | 'risk' | 'resources' | 'drill' | 'other') | null;
+  effectiveDate?: string | null;
+  takesEffectAt?: string | null;
+  isEmergency?: boolean | null;
+  submittedBy?: (number | null | string) | User;
+  submittedByName?: string | null;
+  contributors?: ((number | string) | User)[] | null;
+  fingerprint?: string | null;
+  versionId?: string | null;
+  steps: {
+    name: string;
+    kind: 'role' | 'people' | 'head';
+    role?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff') | null;
+    rule: 'any' | 'all';
+    people?: ((number | string) | User)[] | null;
+    id?: string | null;
+  }[];
+  currentStep: number;
+  waitRole?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff') | null;
+  waitPeople?: ((number | string) | User)[] | null;
+  waitHead?: boolean | null;
+  notFor?: string | null;
+  contributorMarks?: string | null;
+  decisions?:
+    | {
+        kind: 'submit' | 'approve' | 'return' | 'withdraw' | 'lapse' | 'release' | 'retire' | 'emergency';
+        step?: number | null;
+        by?: (number | null | string) | User;
+        byName?: string | null;
+        insteadOf?: (number | null | string) | User;
+        insteadOfName?: string | null;
+        comment?: string | null;
+        remarks?:
+          | {
+              place: string;
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  revision: number;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who decides on which documents, in which order; without a route one reviewer of the department decides
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-routes".
+ */
+export interface ApprovalRoute {
+  id: number | string;
+  name: string;
+  documents: 'sops' | 'emergency-plans' | 'star-standards' | 'summaries';
+  /**
+   * Left empty: every department
+   */
+  department?: (number | null | string) | Department;
+  isActive?: boolean | null;
+  steps: {
+    name: string;
+    kind: 'role' | 'people' | 'head';
+    role?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff') | null;
+    rule: 'any' | 'all';
+    people?: ((number | string) | User)[] | null;
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Somebody else decides while a person is away
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: number | string;
+  principal: (number | string) | User;
+  delegate: (number | string) | User;
+  from: string;
+  until: string;
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who confirmed which version, and when
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements".
+ */
+export interface Acknowledgement {
+  id: number | string;
+  title: string;
+  documentCollection: 'sops' | 'emergency-plans' | 'star-standards' | 'summaries';
+  documentId: string;
+  versionLabel: string;
+  major: number;
+  staff: (number | string) | Staff;
+  staffName: string;
+  department?: (number | null | string) | Department;
+  confirmedAt: string;
+  score?: number | null;
+  questions?: number | null;
+  attempts?: number | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What you have been told
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number | string;
+  recipient: (number | string) | User;
+  kind: 'review' | 'decision' | 'release' | 'acknowledge' | 'due' | 'system';
+  title: string;
+  text?: string | null;
+  href?: string | null;
+  readAt?: string | null;
+  mail: 'none' | 'pending' | 'digest' | 'sent' | 'failed';
+  mailAttempts: number;
+  mailNextAt?: string | null;
+  mailSentAt?: string | null;
+  mailError?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Only ever added to; nobody can change or delete an entry
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: number | string;
+  seq: number;
+  at: string;
+  action:
+    | 'review.submitted'
+    | 'review.approved'
+    | 'review.returned'
+    | 'review.withdrawn'
+    | 'document.released'
+    | 'document.emergency'
+    | 'document.retired'
+    | 'document.imported'
+    | 'document.trashed'
+    | 'document.recovered'
+    | 'record.deleted'
+    | 'document.read'
+    | 'account.changed'
+    | 'route.changed'
+    | 'settings.changed'
+    | 'session.opened'
+    | 'session.refused'
+    | 'data.exported'
+    | 'acknowledgement.confirmed'
+    | 'acknowledgement.reminded'
+    | 'audit.pruned';
+  title: string;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  actorId?: string | null;
+  actorName?: string | null;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previousHash: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * As the State Council announces them each year; working days are counted by these
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days".
+ */
+export interface CalendarDay {
+  id: number | string;
+  date: string;
+  kind: 'holiday' | 'workday';
+  name: string;
+  source?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-leases".
+ */
+export interface JobLease {
+  id: number | string;
+  name: string;
+  holder?: string | null;
+  until: string;
+  nextAt?: string | null;
+  lastRunAt?: string | null;
+  lastOkAt?: string | null;
+  lastError?: string | null;
+  failures?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1066,6 +1456,10 @@ export interface PayloadLockedDocument {
         value: (number | string) | Drill;
       } | null)
     | ({
+        relationTo: 'filings';
+        value: (number | string) | Filing;
+      } | null)
+    | ({
         relationTo: 'courses';
         value: (number | string) | Course;
       } | null)
@@ -1090,6 +1484,30 @@ export interface PayloadLockedDocument {
         value: (number | string) | Summary;
       } | null)
     | ({
+        relationTo: 'approvals';
+        value: (number | string) | Approval;
+      } | null)
+    | ({
+        relationTo: 'approval-routes';
+        value: (number | string) | ApprovalRoute;
+      } | null)
+    | ({
+        relationTo: 'delegations';
+        value: (number | string) | Delegation;
+      } | null)
+    | ({
+        relationTo: 'acknowledgements';
+        value: (number | string) | Acknowledgement;
+      } | null)
+    | ({
+        relationTo: 'notifications';
+        value: (number | string) | Notification;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: (number | string) | AuditLog;
+      } | null)
+    | ({
         relationTo: 'departments';
         value: (number | string) | Department;
       } | null)
@@ -1108,6 +1526,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: (number | string) | Media;
+      } | null)
+    | ({
+        relationTo: 'calendar-days';
+        value: (number | string) | CalendarDay;
+      } | null)
+    | ({
+        relationTo: 'job-leases';
+        value: (number | string) | JobLease;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1184,6 +1610,22 @@ export interface SopsSelect<T extends boolean = true> {
       };
   tools?: T;
   content?: T;
+  ackDepartments?: T;
+  ackPosts?: T;
+  ackDays?: T;
+  quiz?:
+    | T
+    | {
+        question?: T;
+        choices?:
+          | T
+          | {
+              text?: T;
+              isCorrect?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   posts?: T;
   requiredCertificates?: T;
   relatedSops?: T;
@@ -1195,10 +1637,17 @@ export interface SopsSelect<T extends boolean = true> {
   visibility?: T;
   audienceRoles?: T;
   audienceDepartments?: T;
-  versionLabel?: T;
   effectiveDate?: T;
   reviewCycleMonths?: T;
   nextReviewDate?: T;
+  state?: T;
+  versionLabel?: T;
+  releasedAt?: T;
+  releaseNote?: T;
+  isEmergencyRelease?: T;
+  retiredAt?: T;
+  retireReason?: T;
+  draftEditors?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1277,6 +1726,22 @@ export interface EmergencyPlansSelect<T extends boolean = true> {
         body?: T;
         id?: T;
       };
+  ackDepartments?: T;
+  ackPosts?: T;
+  ackDays?: T;
+  quiz?:
+    | T
+    | {
+        question?: T;
+        choices?:
+          | T
+          | {
+              text?: T;
+              isCorrect?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   relatedSops?: T;
   requiredCertificates?: T;
   attachments?: T;
@@ -1288,10 +1753,17 @@ export interface EmergencyPlansSelect<T extends boolean = true> {
   visibility?: T;
   audienceRoles?: T;
   audienceDepartments?: T;
-  versionLabel?: T;
   effectiveDate?: T;
   reviewCycleMonths?: T;
   nextReviewDate?: T;
+  state?: T;
+  versionLabel?: T;
+  releasedAt?: T;
+  releaseNote?: T;
+  isEmergencyRelease?: T;
+  retiredAt?: T;
+  retireReason?: T;
+  draftEditors?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1333,6 +1805,22 @@ export interface StarStandardsSelect<T extends boolean = true> {
         minimum?: T;
         id?: T;
       };
+  ackDepartments?: T;
+  ackPosts?: T;
+  ackDays?: T;
+  quiz?:
+    | T
+    | {
+        question?: T;
+        choices?:
+          | T
+          | {
+              text?: T;
+              isCorrect?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   posts?: T;
   evaluations?: T;
   code?: T;
@@ -1341,10 +1829,17 @@ export interface StarStandardsSelect<T extends boolean = true> {
   visibility?: T;
   audienceRoles?: T;
   audienceDepartments?: T;
-  versionLabel?: T;
   effectiveDate?: T;
   reviewCycleMonths?: T;
   nextReviewDate?: T;
+  state?: T;
+  versionLabel?: T;
+  releasedAt?: T;
+  releaseNote?: T;
+  isEmergencyRelease?: T;
+  retiredAt?: T;
+  retireReason?: T;
+  draftEditors?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1429,6 +1924,21 @@ export interface DrillsSelect<T extends boolean = true> {
       };
   photos?: T;
   department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filings_select".
+ */
+export interface FilingsSelect<T extends boolean = true> {
+  plan?: T;
+  versionLabel?: T;
+  filedOn?: T;
+  authority?: T;
+  receiptNo?: T;
+  department?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1575,15 +2085,200 @@ export interface SummariesSelect<T extends boolean = true> {
         dueOn?: T;
         id?: T;
       };
+  ackDepartments?: T;
+  ackPosts?: T;
+  ackDays?: T;
+  quiz?:
+    | T
+    | {
+        question?: T;
+        choices?:
+          | T
+          | {
+              text?: T;
+              isCorrect?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   slug?: T;
   department?: T;
   visibility?: T;
   audienceRoles?: T;
   audienceDepartments?: T;
+  state?: T;
+  versionLabel?: T;
+  releasedAt?: T;
+  releaseNote?: T;
+  isEmergencyRelease?: T;
+  retiredAt?: T;
+  retireReason?: T;
+  draftEditors?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  title?: T;
+  documentCollection?: T;
+  documentId?: T;
+  documentCode?: T;
+  department?: T;
+  kind?: T;
+  status?: T;
+  change?: T;
+  label?: T;
+  baseLabel?: T;
+  reason?: T;
+  trigger?: T;
+  effectiveDate?: T;
+  takesEffectAt?: T;
+  isEmergency?: T;
+  submittedBy?: T;
+  submittedByName?: T;
+  contributors?: T;
+  fingerprint?: T;
+  versionId?: T;
+  steps?:
+    | T
+    | {
+        name?: T;
+        kind?: T;
+        role?: T;
+        rule?: T;
+        people?: T;
+        id?: T;
+      };
+  currentStep?: T;
+  waitRole?: T;
+  waitPeople?: T;
+  waitHead?: T;
+  notFor?: T;
+  contributorMarks?: T;
+  decisions?:
+    | T
+    | {
+        kind?: T;
+        step?: T;
+        by?: T;
+        byName?: T;
+        insteadOf?: T;
+        insteadOfName?: T;
+        comment?: T;
+        remarks?:
+          | T
+          | {
+              place?: T;
+              text?: T;
+              id?: T;
+            };
+        at?: T;
+        id?: T;
+      };
+  revision?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-routes_select".
+ */
+export interface ApprovalRoutesSelect<T extends boolean = true> {
+  name?: T;
+  documents?: T;
+  department?: T;
+  isActive?: T;
+  steps?:
+    | T
+    | {
+        name?: T;
+        kind?: T;
+        role?: T;
+        rule?: T;
+        people?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  principal?: T;
+  delegate?: T;
+  from?: T;
+  until?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements_select".
+ */
+export interface AcknowledgementsSelect<T extends boolean = true> {
+  title?: T;
+  documentCollection?: T;
+  documentId?: T;
+  versionLabel?: T;
+  major?: T;
+  staff?: T;
+  staffName?: T;
+  department?: T;
+  confirmedAt?: T;
+  score?: T;
+  questions?: T;
+  attempts?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  recipient?: T;
+  kind?: T;
+  title?: T;
+  text?: T;
+  href?: T;
+  readAt?: T;
+  mail?: T;
+  mailAttempts?: T;
+  mailNextAt?: T;
+  mailSentAt?: T;
+  mailError?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  action?: T;
+  title?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  actorId?: T;
+  actorName?: T;
+  detail?: T;
+  previousHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1659,6 +2354,9 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   departments?: T;
   staff?: T;
+  mailDecisions?: T;
+  mailDue?: T;
+  calendarKeyHash?: T;
   disabled?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1713,6 +2411,34 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days_select".
+ */
+export interface CalendarDaysSelect<T extends boolean = true> {
+  date?: T;
+  kind?: T;
+  name?: T;
+  source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-leases_select".
+ */
+export interface JobLeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  until?: T;
+  nextAt?: T;
+  lastRunAt?: T;
+  lastOkAt?: T;
+  lastError?: T;
+  failures?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1804,6 +2530,17 @@ export interface Rule {
    */
   drillRule: 'strict' | 'at-least-one';
   sampleGrams: number;
+  /**
+   * Art. 26 of the measures on emergency plans
+   */
+  filingWorkingDays: number;
+  acknowledgeDays: number;
+  noticeDays: number;
+  digestHour: number;
+  /**
+   * Cybersecurity Law, art. 21: logs are kept for six months at least
+   */
+  auditKeepMonths: number;
   cycles?:
     | {
         key: string;
@@ -1858,6 +2595,11 @@ export interface HomeSelect<T extends boolean = true> {
 export interface RulesSelect<T extends boolean = true> {
   drillRule?: T;
   sampleGrams?: T;
+  filingWorkingDays?: T;
+  acknowledgeDays?: T;
+  noticeDays?: T;
+  digestHour?: T;
+  auditKeepMonths?: T;
   cycles?:
     | T
     | {

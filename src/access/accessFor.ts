@@ -1,8 +1,8 @@
-import type { Access, CollectionConfig, FieldAccess, GlobalConfig, GlobalSlug, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, GlobalConfig, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { idOf, idsOf, sameId } from '@/shared/ids'
 import { type Action, globalPermissions, isRole, permissionTable, type Role } from './model'
 import { personOf } from './queries'
-import { decideAccess, mayPlaceIn, scopesFor } from './rules'
+import { decideAccess, mayCreate, mayPlaceIn, prefixWhere, scopesFor } from './rules'
 
 export type ControlledSlug = keyof typeof permissionTable
 
@@ -11,18 +11,21 @@ const read =
   async ({ req }) =>
     decideAccess(permissionTable[slug], action, await personOf(req))
 
-/** The department that data would put a document into; null for none, undefined when it does not say. */
-function targetDepartment(slug: ControlledSlug, data: unknown) {
-  const path = permissionTable[slug].subject.department
+/** Whom or what data names; null for none, undefined when it does not say. */
+function named(path: string | undefined, data: unknown) {
   if (!path || typeof data !== 'object' || data === null || !(path in data)) return undefined
   return idOf(Object.entries(data).find(([key]) => key === path)?.[1]) ?? null
 }
 
+/** The department that data would put a document into. */
+const targetDepartment = (slug: ControlledSlug, data: unknown) => named(permissionTable[slug].subject.department, data)
+
 const create =
   (slug: ControlledSlug): Access =>
   async ({ req, data }) => {
-    const person = await personOf(req)
-    return mayPlaceIn(scopesFor(permissionTable[slug], 'create', person), person, targetDepartment(slug, data))
+    const row = permissionTable[slug]
+    const owner = named(row.subject.own?.path, data)
+    return mayCreate(row, await personOf(req), { department: targetDepartment(slug, data), owner })
   }
 
 const update =
@@ -32,6 +35,22 @@ const update =
     const scopes = scopesFor(permissionTable[slug], 'update', person)
     if (data && !mayPlaceIn(scopes, person, targetDepartment(slug, data))) return false
     return decideAccess(permissionTable[slug], 'update', person)
+  }
+
+/**
+ * Older versions are for those who write and review. Pages of released versions are for everybody who may read them
+ * today as well as in that version; `readsReleases` can only be set by code, which looks at the document first.
+ */
+const readVersions =
+  (slug: ControlledSlug): Access =>
+  async ({ req }) => {
+    const row = permissionTable[slug]
+    const person = await personOf(req)
+    if (req.context.readsReleases !== true) return decideAccess(row, 'readVersions', person)
+    const readable = decideAccess(row, 'read', person)
+    if (readable === false) return false
+    const published: Where = { 'version._status': { equals: 'published' } }
+    return { and: [published, ...(readable === true ? [] : [prefixWhere(readable, 'version')])] }
   }
 
 const isControlled = (slug: string): slug is ControlledSlug => slug in permissionTable
@@ -50,7 +69,7 @@ export function accessFor(slug: ControlledSlug): NonNullable<CollectionConfig['a
     read: read(slug, 'read'),
     update: update(slug),
     delete: read(slug, 'delete'),
-    readVersions: read(slug, 'readVersions'),
+    readVersions: readVersions(slug),
     // Nobody is ever locked out by attempts (the rate limit does that work), so nobody needs unlocking.
     unlock: () => false,
   }

@@ -63,6 +63,9 @@ const everyone = (scope: Scope): Partial<Record<Party, Scope>> => ({
   staff: scope,
 })
 
+/** Nobody, the administrator included, reads what another was told. */
+const everyoneOwn: Partial<Record<Party, Scope>> = { ...everyone('own'), admin: 'own' }
+
 /** Documents that bind people: written in their department, read by whom they are released for. */
 const controlled: PermissionRow = {
   subject: { department: 'department', released: 'published' },
@@ -177,6 +180,31 @@ export const permissionTable: Record<Exclude<CollectionSlug, `payload-${string}`
   'training-records': personal,
   'certificate-types': { subject: {}, permissions: structure({ hr: 'any' }, { ...everyone('any'), anonymous: 'any' }) },
   certifications: personal,
+  filings: {
+    subject: { department: 'department' },
+    permissions: structure({ editor: 'department' }, everyone('any')),
+  },
+  // Written by actions alone, never through the API: nobody creates, changes or deletes them.
+  approvals: {
+    subject: { department: 'department' },
+    permissions: { read: { admin: 'any', editor: 'department', reviewer: 'department' } },
+  },
+  acknowledgements: {
+    subject: { department: 'department', own: { path: 'staff', is: 'staff' } },
+    permissions: { read: personal.permissions.read ?? {} },
+  },
+  notifications: {
+    subject: { own: { path: 'recipient', is: 'user' } },
+    permissions: { read: everyoneOwn },
+  },
+  'audit-log': { subject: {}, permissions: { read: { admin: 'any' } } },
+  'job-leases': { subject: {}, permissions: {} },
+  'approval-routes': { subject: {}, permissions: structure({}, everyone('any')) },
+  delegations: {
+    subject: { own: { path: 'principal', is: 'user' } },
+    permissions: { create: everyone('own'), read: everyone('own'), update: everyone('own'), delete: everyone('own') },
+  },
+  'calendar-days': { subject: {}, permissions: structure({ hr: 'any' }, everyone('any')) },
 }
 
 /** Globals: who may read and who may change them. */

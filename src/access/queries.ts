@@ -4,7 +4,7 @@ import { isRole } from './model'
 import { type DepartmentNode, type Person, withAncestors, withDescendants } from './rules'
 
 /** The department tree: a few dozen rows of two columns, read once a request. */
-async function departmentTree(req: PayloadRequest): Promise<DepartmentNode[]> {
+export async function departmentTree(req: PayloadRequest): Promise<DepartmentNode[]> {
   const { docs } = await req.payload.find({
     collection: 'departments',
     depth: 0,

@@ -93,6 +93,23 @@ export function mayPlaceIn(scopes: Scope[], person: Person | null, department: I
   return own.some((id) => String(id) === String(department))
 }
 
+/**
+ * Whether a person may make a document: in that department, or, where his scope is `own`, in his own name.
+ * @param owner whom the document names as the one it belongs to; null or undefined when it names nobody
+ */
+export function mayCreate(
+  row: PermissionRow,
+  person: Person | null,
+  { department, owner }: { department: Id | null | undefined; owner: Id | null | undefined },
+): boolean {
+  const scopes = scopesFor(row, 'create', person)
+  const others = scopes.filter((scope) => scope !== 'own')
+  if (mayPlaceIn(others, person, department)) return true
+  if (!person || !scopes.includes('own') || !row.subject.own) return false
+  const self = row.subject.own.is === 'user' ? person.id : person.staff
+  return self !== undefined && (owner === undefined || owner === null || String(owner) === String(self))
+}
+
 export interface DepartmentNode {
   id: Id
   parent: Id | undefined

@@ -32,7 +32,17 @@ const SHOTS: Shot[] = [
   { name: 'plan', path: '/plans', firstLinkBelow: '/plans/', role: 'staff' },
   { name: 'summary', path: '/summaries', firstLinkBelow: '/summaries/' },
   { name: 'me', path: '/me', role: 'staff' },
+  { name: 'inbox', path: '/me/approvals', role: 'reviewer' },
+  { name: 'review', path: '/me/approvals', firstLinkBelow: '/me/approvals/', role: 'reviewer' },
+  { name: 'acknowledgements', path: '/acknowledgements', firstLinkBelow: '/acknowledgements/', role: 'reviewer' },
+  { name: 'due', path: '/me/due', role: 'reviewer' },
+  { name: 'notices', path: '/me/notices', role: 'reviewer' },
   { name: 'admin', path: '/admin', role: 'admin' },
+  { name: 'admin-inbox', path: '/admin/inbox', role: 'reviewer' },
+  { name: 'admin-due', path: '/admin/due', role: 'admin' },
+  { name: 'admin-document', path: '/admin/collections/sops/1', role: 'editor' },
+  { name: 'admin-history', path: '/admin/collections/sops/1/history', role: 'editor' },
+  { name: 'admin-audit', path: '/admin/collections/audit-log', role: 'admin' },
 ]
 
 const DEVICES = [

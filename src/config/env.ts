@@ -32,6 +32,8 @@ export interface Env {
   secret: string
   /** Public origin without a trailing slash. */
   siteUrl: string
+  /** Where this server asks itself to run what is due. */
+  jobsUrl: string
   smtpUrl: string | undefined
   mailFrom: string
   logLevel: z.infer<typeof schema>['LOG_LEVEL']
@@ -39,6 +41,8 @@ export interface Env {
   trustProxy: boolean
   /** Whether stop signals are left to us (Next's own name for it). */
   handlesSignals: boolean
+  /** Whether pages are being built rather than served. */
+  isBuilding: boolean
 }
 
 type Source = Record<string, string | undefined>
@@ -64,6 +68,12 @@ function secretOf(values: z.infer<typeof schema>, isServer: boolean): string {
   return secret
 }
 
+/** A server that listens on every address is reached by its own machine's. */
+function ownOrigin({ HOST: host, PORT: port }: z.infer<typeof schema>): string {
+  const isAny = host === '0.0.0.0' || host === '::'
+  return `http://${isAny ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 /**
  * Reads and checks the environment.
  * @param isServer whether this process answers requests, and so needs a real secret in production
@@ -84,11 +94,13 @@ export function readEnv(source: Source, isServer: boolean): Env {
     databaseUri: values.DATABASE_URI ?? `file:${path.join(dataDir, 'houqin.db')}`,
     secret: secretOf(values, isServer),
     siteUrl: (values.SITE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    jobsUrl: `${ownOrigin(values)}/api/jobs`,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'houqin@localhost',
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
     handlesSignals: values.NEXT_MANUAL_SIG_HANDLE !== undefined,
+    isBuilding: values.NEXT_PHASE === 'phase-production-build',
   }
 }
 

@@ -149,6 +149,6 @@ const fields = {
 }
 
 export const translations = {
-  zh: { authentication, error, fields, general, validation, version },
-  en: { general: { searchResults: 'Search results', slug: 'Slug' } },
+  zh: { authentication, error, fields, general, validation, version, workflow: { history: '审核与版本' } },
+  en: { general: { searchResults: 'Search results', slug: 'Slug' }, workflow: { history: 'Review & versions' } },
 }

@@ -86,7 +86,14 @@ async function missingDrills(req: PayloadRequest, viewer: Viewer, clock: Clock):
   const plans = await req.payload.find({
     collection: 'emergency-plans',
     select: {},
-    where: { and: [{ _status: { equals: 'published' } }, { planType: { equals: 'on-site' } }, ...scope] },
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { state: { not_equals: 'retired' } },
+        { planType: { equals: 'on-site' } },
+        ...scope,
+      ],
+    },
     ...common,
   })
   const drills = await req.payload.find({

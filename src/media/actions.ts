@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { ownWrite } from '@/config/ownWrite'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { type MediaOwner, mediaOwners } from './model'
 import { audienceOf, closed, type FieldShape, usedMedia, widest } from './rules'
@@ -63,10 +64,9 @@ async function refreshFile(req: PayloadRequest, { id: file, department, document
   await req.payload.update({
     collection: 'media',
     id: file,
-    context: { [SHARING]: true },
     depth: 0,
     overrideAccess: true,
-    req,
+    req: ownWrite(req, { [SHARING]: true }),
     data: {
       ...widest(audiences),
       documents: owners.flatMap(({ relationTo, value }) => (value === undefined ? [] : [{ relationTo, value }])),
@@ -75,6 +75,20 @@ async function refreshFile(req: PayloadRequest, { id: file, department, document
       department: person === undefined ? (keeper ?? null) : null,
     },
   })
+}
+
+/** Files that say they are used by a document. */
+async function findAttached(req: PayloadRequest, slug: MediaOwner, owner: Id): Promise<Id[]> {
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where: { and: [{ 'documents.relationTo': { equals: slug } }, { 'documents.value': { equals: owner } }] },
+  })
+  return docs.map(({ id }) => id)
 }
 
 interface ChangedDocument {
@@ -95,7 +109,9 @@ export async function refreshFiles(req: PayloadRequest, { slug, id: owner, now, 
   if (!before && current.length === 0) return
   const stored = await storedDocument(req, slug, owner)
   const used = [...current, ...(stored ? filesOf(req, slug, stored) : [])]
-  const touched = new Map([...used, ...former].map((file) => [String(file), file]))
+  // A draft may have dropped a file long before the release that takes it from the readers.
+  const attached = before ? await findAttached(req, slug, owner) : []
+  const touched = new Map([...used, ...former, ...attached].map((file) => [String(file), file]))
   for (const id of touched.values()) {
     const media = await req.payload.findByID({
       collection: 'media',

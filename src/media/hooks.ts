@@ -2,16 +2,24 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
   ValidationError,
+  type Where,
 } from 'payload'
 import { ownDepartments } from '@/access/accessFor'
+import { refusal } from '@/config/say'
+import type { Id } from '@/shared/ids'
 import { type Bilingual, label } from '@/shared/label'
+import { isRecord } from '@/shared/record'
+import { importsReleased } from '@/workflow/token'
 import { findForeignFile, isSharing, refreshFiles } from './actions'
 import { acceptedNames } from './model'
-import { isAccepted } from './rules'
+import { findBound, titleFor } from './queries'
+import { isAccepted, rewritesFile } from './rules'
 
 function refuse(
   req: PayloadRequest,
@@ -85,4 +93,76 @@ export const shareAudience: CollectionAfterChangeHook = async ({ collection, doc
 
 export const releaseFiles: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   await refreshFiles(req, { slug: collection.slug, id: doc.id, before: doc })
+}
+
+/** What was released is kept to the letter, and what is being reviewed is what the reviewer sees: files included. */
+async function refuseBound(req: PayloadRequest, files: Id[]): Promise<void> {
+  const bound = await findBound(req, files)
+  if (!bound) return
+  const title = await titleFor(req, bound)
+  throw refusal(
+    req,
+    `这个文件已随${title === undefined ? '另一份文件' : `《${title}》`}发布（或正在审核），不能替换或删除。请上传新文件，在草稿中换上后提交审核。`,
+    `This file was released with ${title === undefined ? 'another document' : `“${title}”`} (or is being reviewed with it): it can be neither replaced nor deleted. Upload a new file, put it into a draft and submit that for review.`,
+    403,
+  )
+}
+
+interface Target {
+  collection: SanitizedCollectionConfig
+  /** Of one document. */
+  id: unknown
+  /** Of several. */
+  where: Where | undefined
+  isTrusted: boolean
+}
+
+/** The files that an update is about, as far as the signed-in person may change them: others learn nothing here. */
+async function findTargets(req: PayloadRequest, data: object, { collection, id, where, isTrusted }: Target) {
+  const single: Where | undefined =
+    typeof id === 'string' || typeof id === 'number' ? { id: { equals: id } } : undefined
+  const wanted = single ?? where
+  const allowed = isTrusted || (await collection.access.update({ req, data }))
+  if (!wanted || allowed === false) return []
+  // Conditions on what the person may not see are refused as in any search.
+  if (!isTrusted && !single) await req.payload.count({ collection: 'media', overrideAccess: false, req, where: wanted })
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { filename: true, focalX: true, focalY: true },
+    where: { and: [wanted, ...(allowed === true ? [] : [allowed])] },
+  })
+  return docs
+}
+
+/** A reviewed document keeps its files. Asked before the operation: Payload removes the old file before other hooks. */
+export const keepContent: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'update' || importsReleased(req) || !('data' in args) || !isRecord(args.data)) return
+  const { data } = args
+  const update = { hasUpload: Boolean(req.file), edits: req.query?.uploadEdits, data }
+  if (!rewritesFile({ ...update, stored: {} })) return
+  const targets = await findTargets(req, data, {
+    collection,
+    id: 'id' in args ? args.id : undefined,
+    where: 'where' in args ? args.where : undefined,
+    isTrusted: overrideAccess === true,
+  })
+  const rewritten = targets.filter((stored) => rewritesFile({ ...update, stored }))
+  await refuseBound(
+    req,
+    rewritten.map(({ id }) => id),
+  )
+}
+
+export const keepFile: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (!importsReleased(req)) await refuseBound(req, [id])
 }

@@ -34,6 +34,48 @@ export function usedMedia(fields: FieldShape[], data: Record<string, unknown>): 
   return [...new Map(found.map((id) => [String(id), id])).values()]
 }
 
+/** Names of the fields of one kind, rows of lists included: `steps.picture`. */
+function pathsOf(fields: FieldShape[], type: string, prefix = ''): string[] {
+  return fields.flatMap((field) => {
+    const path = field.name === undefined ? prefix : `${prefix}${field.name}`
+    if (field.type === type) return [path]
+    const below = field.name === undefined ? prefix : `${path}.`
+    const tabs = (field.tabs ?? []).map((tab) => ({ type: 'group', ...tab }))
+    return pathsOf([...(field.fields ?? []), ...tabs], type, below)
+  })
+}
+
+/** Where files stand in a document: in fields that a database looks through, and in rich texts. */
+export const mediaPaths = (fields: FieldShape[]) => ({
+  relations: pathsOf(fields, 'upload'),
+  texts: pathsOf(fields, 'richText'),
+})
+
+interface MediaUpdate {
+  hasUpload: boolean
+  /** `uploadEdits` of the address: a crop, a size, a focal point. */
+  edits: unknown
+  data: Record<string, unknown>
+  stored: { filename?: unknown; focalX?: unknown; focalY?: unknown }
+}
+
+/** Whether an update of a file writes its content anew, or names another one. */
+export function rewritesFile({ hasUpload, edits, data, stored }: MediaUpdate): boolean {
+  if (hasUpload) return true
+  const { crop, heightInPixels, widthInPixels, focalPoint } = isRecord(edits) ? edits : {}
+  if (crop || heightInPixels || widthInPixels) return true
+  // Payload draws the file again unless the form names the same point.
+  const isSamePoint =
+    isRecord(focalPoint) &&
+    typeof focalPoint.x === 'number' &&
+    focalPoint.x === data.focalX &&
+    focalPoint.y === data.focalY
+  if (focalPoint && !isSamePoint) return true
+  return (['filename', 'focalX', 'focalY'] as const).some(
+    (name) => data[name] !== undefined && data[name] !== null && data[name] !== stored[name],
+  )
+}
+
 export interface Audience {
   visibility: Visibility
   audienceRoles: Role[]

@@ -72,10 +72,14 @@ const held: Where = { status: { equals: 'held' } }
 function publishedBefore(scope: MetricScope): Where {
   const { before } = yearRange(scope.year, scope.timeZone)
   const effective: Where = { or: [{ effectiveDate: { less_than: before } }, { effectiveDate: { exists: false } }] }
+  const standing: Where = {
+    or: [{ state: { not_equals: 'retired' } }, { retiredAt: { greater_than_equal: before } }],
+  }
   return {
     and: [
       published,
       effective,
+      standing,
       ...((scope.departments ?? []).length > 0 ? [{ department: { in: scope.departments } }] : []),
     ],
   }

@@ -1,9 +1,15 @@
 import * as migration_20261123_192526_initial from './20261123_192526_initial';
+import * as migration_20261123_205351_document_control from './20261123_205351_document_control';
 
 export const migrations = [
   {
     up: migration_20261123_192526_initial.up,
     down: migration_20261123_192526_initial.down,
-    name: '20261123_192526_initial'
+    name: '20261123_192526_initial',
+  },
+  {
+    up: migration_20261123_205351_document_control.up,
+    down: migration_20261123_205351_document_control.down,
+    name: '20261123_205351_document_control'
   },
 ];

@@ -17,12 +17,22 @@ function internalMessage(isEnglish: boolean): string {
     : `系统内部出错，本次操作没有保存。请稍后再试；若反复出现，请把编号 ${id} 告诉系统管理员。`
 }
 
+/**
+ * A refusal without details, by its message. Payload looks at the error's name, which a minified build leaves empty,
+ * and would answer “An unknown error occurred.”
+ */
+const plainly = (error: Error) =>
+  'isPublic' in error && error.isPublic === true && !('data' in error && error.data)
+    ? { errors: [{ message: error.message }] }
+    : undefined
+
 /** Errors that are nobody's fault say what happened and what to do; their details stay in the log. */
 export const explainError: AfterErrorHook = ({ collection, error, req }) => {
   const isEnglish = req.i18n?.language === 'en'
   if (isDatabaseAway(error)) return { response: { errors: [{ message: databaseAwayMessage(isEnglish) }] }, status: 503 }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   if (status >= 500) return { response: { errors: [{ message: internalMessage(isEnglish) }] }, status }
-  const response = collection ? nameFields(error, collection.flattenedFields, req) : undefined
+  const named = collection ? nameFields(error, collection.flattenedFields, req) : undefined
+  const response = named ?? plainly(error)
   return response ? { response, status } : undefined
 }

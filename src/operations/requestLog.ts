@@ -49,13 +49,16 @@ function begin(message: unknown) {
 const pathOf = (request: IncomingMessage) =>
   (request.url ?? '/').split('?', 1)[0]?.replace(/\/reset\/[^/]+/, '/reset/…')
 
+/** The timer's own requests would drown everybody else's; those that failed are worth a line. */
+const isBeat = (path: string | undefined, { statusCode }: ServerResponse) => path === '/api/jobs' && statusCode < 300
+
 function finish(message: unknown) {
   if (!isExchange(message)) return
   const { request, response } = message
   const start = started.get(request)
   if (start === undefined) return
   const path = pathOf(request)
-  if (path?.startsWith('/_next/')) return
+  if (path?.startsWith('/_next/') || isBeat(path, response)) return
   log.info({
     msg: 'request',
     requestId: response.getHeader('x-request-id'),

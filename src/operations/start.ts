@@ -12,4 +12,6 @@ export async function startOperations(): Promise<void> {
   logRequests()
   const { stopGracefully } = await import('./shutdown')
   stopGracefully()
+  const { startTimers } = await import('./timers')
+  startTimers()
 }

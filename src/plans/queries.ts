@@ -1,8 +1,13 @@
+import type { EmergencyPlan } from '@/payload-types'
+import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields, pictureOf } from '@/publishing/files'
+import type { Release } from '@/publishing/model'
 import { decodeParam, pagePath } from '@/publishing/paths'
-import { asReader, type Reader, released } from '@/publishing/reader'
+import { asReader, inForce, type Reader, released } from '@/publishing/reader'
+import { isInForce } from '@/publishing/rules'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
+import { findRelease, releasesOf } from '@/workflow/queries/releases'
 import { drillForms, drillStatuses, type PlanType, planTypes } from './model'
 
 /** The most plans that one list holds. */
@@ -64,7 +69,7 @@ export async function listPlans(reader: Reader, departments?: Id[], limit = PLAN
     pagination: false,
     select: rowFields,
     sort: 'code',
-    where: departments ? { and: [released, { department: { in: departments } }] } : released,
+    where: departments ? { and: [inForce, { department: { in: departments } }] } : inForce,
     ...asReader(reader),
   })
   return docs.map(toRow)
@@ -73,25 +78,15 @@ export async function listPlans(reader: Reader, departments?: Id[], limit = PLAN
 const pageRelations = {
   departments: { name: true, code: true, phone: true },
   'certificate-types': { name: true },
-  sops: { title: true, slug: true, code: true },
+  sops: { title: true, slug: true, code: true, state: true },
   staff: { name: true },
   media: fileFields,
 } as const
 
-/** A plan by its address; null for none, a draft, or one that the reader may not see. */
-export async function findPlan(reader: Reader, slugParam: string) {
-  const { docs } = await reader.payload.find({
-    collection: 'emergency-plans',
-    depth: 1,
-    joins: false,
-    limit: 1,
-    pagination: false,
-    populate: pageRelations,
-    where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
-    ...asReader(reader),
-  })
-  const doc = docs[0]
-  if (!doc) return null
+type Drill = Awaited<ReturnType<typeof listDrills>>[number]
+
+/** What the page of a plan shows, of the version in force as well as of an older one. */
+function toPlan(doc: Omit<EmergencyPlan, 'id'>, releases: Release[], drills: Drill[]) {
   return {
     ...toRow(doc),
     department: populated(doc.department),
@@ -107,17 +102,39 @@ export async function findPlan(reader: Reader, slugParam: string) {
     steps: (doc.steps ?? []).map((step) => ({ ...step, picture: pictureOf(step.picture) })),
     supplies: doc.supplies ?? [],
     sections: doc.sections ?? [],
-    related: populatedAll(doc.relatedSops).filter((sop) => sop.slug),
+    related: populatedAll(doc.relatedSops).filter((sop) => sop.slug && isInForce(sop)),
     certificates: populatedAll(doc.requiredCertificates).map(({ name }) => name),
     attachments: attachmentsOf(doc.attachments),
-    drills: await listDrills(reader, doc.id),
-    control: {
-      versionLabel: doc.versionLabel ?? null,
-      effectiveDate: doc.effectiveDate ?? null,
-      nextReviewDate: doc.nextReviewDate ?? null,
-      updatedAt: doc.updatedAt,
-    },
+    drills,
+    control: controlOf(doc, releases),
   }
+}
+
+export type Plan = ReturnType<typeof toPlan>
+
+/** A plan by its address; null for none, a draft, or one that the reader may not see. */
+export async function findPlan(reader: Reader, slugParam: string) {
+  const { docs } = await reader.payload.find({
+    collection: 'emergency-plans',
+    depth: 1,
+    joins: false,
+    limit: 1,
+    pagination: false,
+    populate: pageRelations,
+    where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
+    ...asReader(reader),
+  })
+  const doc = docs[0]
+  if (!doc) return null
+  const [releases, drills] = await Promise.all([releasesOf(reader, 'emergency-plans', doc), listDrills(reader, doc.id)])
+  return toPlan(doc, releases, drills)
+}
+
+/** A released version of a plan by its lasting address, with what is in force today; drills stay with the plan. */
+export async function findPlanVersion(reader: Reader, slugParam: string, labelParam: string) {
+  const wanted = { collection: 'emergency-plans', slugParam, labelParam, populate: pageRelations } as const
+  const found = await findRelease(reader, wanted)
+  return found && { facts: found.facts, plan: toPlan(found.doc, found.releases, []) }
 }
 
 /** The last drills of a plan, for signed-in readers; a query is spared for everybody else. */
@@ -143,5 +160,3 @@ async function listDrills(reader: Reader, plan: Id) {
     score: drill.score ?? null,
   }))
 }
-
-export type Plan = NonNullable<Awaited<ReturnType<typeof findPlan>>>

@@ -76,17 +76,9 @@ export function departmentField(extra: { required?: boolean; description?: Bilin
   }
 }
 
-/** Version, effect and next review of a controlled document. */
+/** Effect and next review of a controlled document. */
 export function controlFields(reviewCycleMonths: number): Field[] {
   return [
-    {
-      name: 'versionLabel',
-      type: 'text',
-      label: label('版本号', 'Version'),
-      defaultValue: '1.0',
-      maxLength: 20,
-      admin: { position: 'sidebar' },
-    },
     dayField('effectiveDate', label('生效日期', 'Effective from'), { admin: { position: 'sidebar' } }),
     {
       name: 'reviewCycleMonths',
@@ -116,8 +108,16 @@ export function controlFields(reviewCycleMonths: number): Field[] {
   ]
 }
 
-/** The same for every collection whose documents are released to readers. */
-export const controlledVersions = { maxPerDoc: 100, drafts: { autosave: false } } as const
+/** Documents with drafts that one person may publish. */
+export const draftVersions = { maxPerDoc: 100, drafts: { autosave: false } } as const
+
+/** Documents under document control. */
+export const controlledVersions = {
+  // Released versions are kept for good, so no version is ever pruned.
+  maxPerDoc: 0,
+  // A stored draft is well-formed: what was submitted can be released.
+  drafts: { autosave: false, validate: true },
+} as const
 
 /**
  * What lists of readers and of the console filter and sort by. Without an index in that order SQLite gathers the

@@ -1,10 +1,11 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  FieldHook,
-  GlobalAfterChangeHook,
-  PayloadRequest,
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionSlug,
+  type FieldHook,
+  type GlobalAfterChangeHook,
+  type PayloadRequest,
+  ValidationError,
 } from 'payload'
 import { hasRole, mayCreateIn, ownDepartments } from '@/access/accessFor'
 import { isInsideNext } from '@/config/env'
@@ -29,6 +30,21 @@ async function isTaken(
     where: { and: [{ [field]: { equals: value } }, ...(own === undefined ? [] : [{ id: { not_equals: own } }])] },
   })
   return totalDocs > 0
+}
+
+/**
+ * A typed value that nobody else has. The database watches over what readers see only; a draft that takes another
+ * document's address would be found out when it is released.
+ */
+async function free(
+  place: { req: PayloadRequest; collection: CollectionSlug; self?: unknown },
+  field: 'slug' | 'code',
+  value: string,
+): Promise<string> {
+  if (!(await isTaken(place, field, value))) return value
+  const { req, collection } = place
+  const errors = [{ path: field, message: req.t('error:valueMustBeUnique') }]
+  throw new ValidationError({ collection, errors, req }, req.t)
 }
 
 /** Leaves a unique field out: of the empty text or `null`, given twice, the database would say that it is taken. */
@@ -59,7 +75,8 @@ export const proposeSlug: FieldHook = async ({ value, data, originalDoc, collect
   const title: unknown = data?.title ?? originalDoc?.title
   const wanted = typed || (typeof title === 'string' ? slugify(title) : '')
   if (!wanted || !collection) return nothing(siblingData, field.name)
-  if (wanted === originalDoc?.slug || typed) return wanted
+  if (wanted === originalDoc?.slug) return wanted
+  if (typed) return free({ req, collection: collection.slug, self: originalDoc?.id }, 'slug', typed)
   return nextFree(
     (n) => (n === 1 ? wanted : `${wanted}-${n}`),
     (slug) => isTaken({ req, collection: collection.slug, self: originalDoc?.id }, 'slug', slug),
@@ -94,7 +111,9 @@ async function codePrefix(req: PayloadRequest, department: unknown, series: stri
 export const proposeCode =
   (series: string): FieldHook =>
   async ({ value, data, originalDoc, collection, req }) => {
-    if (typeof value === 'string' && value.trim()) return value.trim().toUpperCase()
+    const typed = typeof value === 'string' ? value.trim().toUpperCase() : ''
+    if (typed && (typed === originalDoc?.code || !collection)) return typed
+    if (typed && collection) return free({ req, collection: collection.slug, self: originalDoc?.id }, 'code', typed)
     if (originalDoc?.code) return originalDoc.code
     if (!collection) return undefined
     const prefix = await codePrefix(req, data?.department ?? originalDoc?.department, series)

@@ -21,6 +21,12 @@ export function pagePath(collection: string, doc: { slug?: string | null }): str
   return hasPage(collection) && doc.slug ? `${sections[collection]}/${encodeURIComponent(doc.slug)}` : undefined
 }
 
+/** The lasting address of one released version of a document; undefined for what has no page. */
+export function versionPath(collection: string, doc: { slug?: string | null }, label: string): string | undefined {
+  const page = pagePath(collection, doc)
+  return page && `${page}/versions/${encodeURIComponent(label)}`
+}
+
 /** The address of a department's page. */
 export function departmentPath(code: string, page = 1): string {
   const path = `/departments/${encodeURIComponent(code)}`
@@ -41,21 +47,24 @@ const every = (file: string): PublicPath => ({ path: `${FILES}${file}`, type: 'p
 
 const everything: PublicPath[] = [{ path: '/', type: 'layout' }]
 const departmentPages = [every('/departments/[code]'), every('/departments/[code]/[page]')]
-const standardPages = every('/standards/[slug]')
-const planPages = every('/plans/[slug]')
-const starPages = every('/stars/[slug]')
-const summaryPages = every('/summaries/[slug]')
+/** The pages of released versions; each names the version in force. */
+const versionsOf = (section: string) => every(`${section}/[slug]/versions/[label]`)
+const pagesOf = (section: string) => [every(`${section}/[slug]`), versionsOf(section)]
+const standardPages = pagesOf('/standards')
+const planPages = pagesOf('/plans')
+const starPages = pagesOf('/stars')
+const summaryPages = pagesOf('/summaries')
 
 /** Pages other than its own on which a document of the collection is named or listed. */
 const mentions: Record<string, PublicPath[]> = {
   // Standards and plans name each other, and lose the link when one is withdrawn.
-  sops: [cached('/'), cached('/standards'), standardPages, planPages, ...departmentPages],
-  'emergency-plans': [cached('/'), cached('/plans'), ...departmentPages],
-  'star-standards': [cached('/'), cached('/stars'), ...departmentPages],
-  evaluations: [cached('/'), cached('/stars'), starPages, ...departmentPages],
-  summaries: [cached('/'), cached('/summaries')],
-  media: [standardPages, planPages, starPages, summaryPages],
-  'certificate-types': [standardPages, planPages],
+  sops: [cached('/'), cached('/standards'), ...standardPages, ...planPages, ...departmentPages],
+  'emergency-plans': [cached('/'), cached('/plans'), versionsOf('/plans'), ...departmentPages],
+  'star-standards': [cached('/'), cached('/stars'), versionsOf('/stars'), ...departmentPages],
+  evaluations: [cached('/'), cached('/stars'), ...starPages, ...departmentPages],
+  summaries: [cached('/'), cached('/summaries'), versionsOf('/summaries')],
+  media: [...standardPages, ...planPages, ...starPages, ...summaryPages],
+  'certificate-types': [...standardPages, ...planPages],
   home: [cached('/')],
   // Names, telephone numbers and the frame stand on every page.
   departments: everything,

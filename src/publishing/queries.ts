@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { pagePath } from './paths'
-import { asReader, type Reader, released } from './reader'
+import { asReader, inForce, type Reader } from './reader'
+import { isInForce } from './rules'
 
 /** What the frame of every page says about the office. */
 export async function findSiteFrame(payload: Payload, siteUrl: string) {
@@ -44,12 +45,14 @@ export async function listFeatured(reader: Reader) {
   const home = await reader.payload.findGlobal({
     slug: 'home',
     depth: 1,
-    populate: { sops: { title: true, slug: true, code: true, summary: true, visibility: true, _status: true } },
+    populate: {
+      sops: { title: true, slug: true, code: true, summary: true, visibility: true, state: true, _status: true },
+    },
     select: { featuredStandards: true },
     ...asReader(reader),
   })
   return (home.featuredStandards ?? []).flatMap((sop) => {
-    if (typeof sop !== 'object' || sop._status !== 'published') return []
+    if (typeof sop !== 'object' || sop._status !== 'published' || !isInForce(sop)) return []
     const href = pagePath('sops', sop)
     return href
       ? [{ href, title: sop.title, code: sop.code, note: sop.summary, isInternal: sop.visibility !== 'public' }]
@@ -75,7 +78,7 @@ export async function listPublished(reader: Reader, limit: number) {
           ...(collection === 'summaries' ? { lead: true } : { summary: true }),
         },
         sort: '-updatedAt',
-        where: released,
+        where: inForce,
         ...asReader(reader),
       })
       return docs.flatMap((doc) => {

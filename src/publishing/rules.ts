@@ -1,3 +1,6 @@
+/** Whether lists and links of other documents may still name a document. */
+export const isInForce = ({ state }: { state?: string | null }): boolean => state !== 'retired'
+
 /**
  * The first value of a series that nobody has.
  * @param numbered the value for a running number

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { departmentPath, pagePath } from '@/publishing/paths'
-import { asReader, type Reader, released } from '@/publishing/reader'
+import { asReader, inForce, type Reader } from '@/publishing/reader'
 
 /** How many results of one kind a page shows. */
 const LIMIT = 20
@@ -37,7 +37,7 @@ async function searchDocuments(reader: Reader, query: string, { collection, titl
       ...(isSummary ? { lead: true } : { code: true, summary: true }),
     },
     sort: isSummary ? '-year' : 'code',
-    where: { and: [released, ...contains(query, isSummary ? ['title', 'lead'] : ['title', 'code', 'summary'])] },
+    where: { and: [inForce, ...contains(query, isSummary ? ['title', 'lead'] : ['title', 'code', 'summary'])] },
     ...asReader(reader),
   })
   const rows = docs.map((doc) => ({

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { computeMetric } from '@/metrics/queries'
 import { accounts } from './content/accounts'
+import { calendarDays } from './content/calendarDays'
 import { certificateTypes } from './content/certificateTypes'
 import { certifications } from './content/certifications'
 import { departments } from './content/departments'
@@ -9,6 +10,7 @@ import { evaluations } from './content/evaluations'
 import { people } from './content/people'
 import { plans } from './content/plans'
 import { posts } from './content/posts'
+import { filings } from './content/review'
 import { sops } from './content/sops'
 import { starStandards } from './content/stars'
 import { summaries } from './content/summaries'
@@ -37,6 +39,8 @@ export const expectedCounts = (scale: number) =>
     'certificate-types': certificateTypes.length,
     certifications: certifications.length * scale,
     summaries: summaries.length,
+    filings: filings.length,
+    'calendar-days': calendarDays.length,
   }) satisfies Counts
 
 /**

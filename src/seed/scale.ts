@@ -48,16 +48,19 @@ const GIVEN = [
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Payload names the rows of a list by 24 hex digits, unique in the whole table. */
-const freshRow = (row: Row): Row => ({ ...row, id: randomBytes(12).toString('hex') })
-
-/** A document's data without its own id; the rows of its lists get ids of their own. */
-const withoutIds = ({ id: _own, ...row }: Row): Row =>
+/** Lists with rows of their own, lists within rows too. */
+const withFreshRows = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [
       key,
       Array.isArray(value) ? value.map((entry) => (isRow(entry) && 'id' in entry ? freshRow(entry) : entry)) : value,
     ]),
   )
+
+const freshRow = (row: Row): Row => ({ ...withFreshRows(row), id: randomBytes(12).toString('hex') })
+
+/** A document's data without its own id; the rows of its lists get ids of their own. */
+const withoutIds = ({ id: _own, ...row }: Row): Row => withFreshRows(row)
 
 const rowsOf = async (payload: Payload, collection: CollectionSlug): Promise<Row[]> => {
   const { docs } = await payload.db.find<Row>({ collection, pagination: false, limit: 0, sort: 'id' })

@@ -6,9 +6,12 @@ import type { Day } from './content/types'
 import { inTransaction, type Seeding } from './context'
 import { createIdBook } from './ids'
 import { multiply } from './scale'
+import { seedAcknowledgements } from './steps/acknowledgements'
+import { seedCalendarDays } from './steps/calendarDays'
 import { seedPictures, seedPlans, seedSops, seedStarStandards } from './steps/documents'
 import { seedCertificateTypes, seedDepartments, seedPosts, seedStaff } from './steps/organisation'
 import { seedCertifications, seedCourses, seedDrills, seedEvaluations, seedTrainingRecords } from './steps/records'
+import { seedApprovals, seedDesks, seedFilings } from './steps/review'
 import { seedHomeAndRules, seedSiteSettings } from './steps/settings'
 import { seedSummaries } from './steps/summaries'
 import { type DemoAccount, renewPasswords, seedUsers, writeAccounts } from './steps/users'
@@ -32,6 +35,7 @@ type Step = readonly [string, (seeding: Seeding, req: PayloadRequest) => Promise
 
 const steps: readonly Step[] = [
   ['站点设置', seedSiteSettings],
+  ['节假日与调休', seedCalendarDays],
   ['部门', seedDepartments],
   ['证书类型', seedCertificateTypes],
   ['岗位', seedPosts],
@@ -46,6 +50,12 @@ const steps: readonly Step[] = [
   ['课程与班次', seedCourses],
   ['培训记录', seedTrainingRecords],
   ['技能认证', seedCertifications],
+]
+
+/** What needs the accounts. */
+const afterAccounts: readonly Step[] = [
+  ['审核记录', seedApprovals],
+  ['预案备案', seedFilings],
 ]
 
 /** What stands in the database already, in words; undefined when it is empty. */
@@ -84,6 +94,10 @@ export const seed = async (options: SeedOptions): Promise<SeedResult> => {
   await timed(log, '统计信息', () => analyze(payload))
   await timed(log, '年度总结', () => inTransaction(payload, (req) => seedSummaries(seeding, req)))
   const accounts = await timed(log, '账号', () => inTransaction(payload, (req) => seedUsers(seeding, req)))
+  for (const [name, step] of afterAccounts)
+    await timed(log, name, () => inTransaction(payload, (req) => step(seeding, req)))
+  await timed(log, '在办审核', () => seedDesks(seeding))
+  await timed(log, '阅读确认', () => inTransaction(payload, (req) => seedAcknowledgements(seeding, req)))
   await writeAccounts(dataDir, accounts)
   const counts = await timed(log, '核对', () => assertCounts(payload, scale))
   await assertFigures(payload)

@@ -18,6 +18,14 @@ export function formatDate(value: string | null | undefined, timeZone: string = 
   return new Intl.DateTimeFormat(LOCALE, { timeZone, year: 'numeric', month: 'long', day: 'numeric' }).format(date)
 }
 
+/** `2026年11月23日 14:05`, in the office's time zone; empty for no or a broken date. */
+export function formatMoment(value: string | null | undefined, timeZone: string = DEFAULT_TIME_ZONE): string {
+  const date = parse(value)
+  if (!date) return ''
+  const time = new Intl.DateTimeFormat(LOCALE, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${formatDate(value, timeZone)} ${time.format(date)}`
+}
+
 /** `2026年11月`, in the office's time zone. */
 export function formatMonth(value: string | null | undefined, timeZone: string = DEFAULT_TIME_ZONE): string {
   const date = parse(value)

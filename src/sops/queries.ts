@@ -1,8 +1,13 @@
+import type { Sop } from '@/payload-types'
+import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields, pictureOf } from '@/publishing/files'
+import type { Release } from '@/publishing/model'
 import { decodeParam, pagePath } from '@/publishing/paths'
-import { asReader, type Reader, released } from '@/publishing/reader'
+import { asReader, inForce, type Reader, released } from '@/publishing/reader'
+import { isInForce } from '@/publishing/rules'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
+import { findRelease, releasesOf } from '@/workflow/queries/releases'
 import { sopKinds } from './model'
 
 /** The most standards that one list holds; beyond it people search or open a department. */
@@ -56,7 +61,7 @@ export async function listStandards(reader: Reader, limit = STANDARD_LIST_LIMIT)
     limit,
     select: rowFields,
     sort: 'code',
-    where: released,
+    where: inForce,
     ...asReader(reader),
   })
   return { rows: docs.map(toRow), total: totalDocs }
@@ -71,7 +76,7 @@ export async function listStandardsOfDepartment(reader: Reader, department: Id, 
     page,
     select: rowFields,
     sort: 'code',
-    where: { and: [released, { department: { equals: department } }] },
+    where: { and: [inForce, { department: { equals: department } }] },
     ...asReader(reader),
   })
   return { rows: docs.map(toRow), total: totalDocs, pages: totalPages }
@@ -87,31 +92,22 @@ export async function listStandardsOfPosts(reader: Reader, posts: Id[]): Promise
     pagination: false,
     select: rowFields,
     sort: 'code',
-    where: { and: [released, { posts: { in: posts } }] },
+    where: { and: [inForce, { posts: { in: posts } }] },
     ...asReader(reader),
   })
   return docs.map(toRow)
 }
 
-/** A standard by its address; null for none, a draft, or one that the reader may not see. */
-export async function findStandard(reader: Reader, slugParam: string) {
-  const { docs } = await reader.payload.find({
-    collection: 'sops',
-    depth: 1,
-    limit: 1,
-    pagination: false,
-    populate: {
-      departments: { name: true, code: true, phone: true },
-      posts: { name: true },
-      'certificate-types': { name: true },
-      sops: rowFields,
-      media: fileFields,
-    },
-    where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
-    ...asReader(reader),
-  })
-  const doc = docs[0]
-  if (!doc) return null
+const relations = {
+  departments: { name: true, code: true, phone: true },
+  posts: { name: true },
+  'certificate-types': { name: true },
+  sops: { ...rowFields, state: true },
+  media: fileFields,
+} as const
+
+/** What the page of a standard shows, of the version in force as well as of an older one. */
+function toStandard(doc: Omit<Sop, 'id'>, releases: Release[]) {
   return {
     ...toRow(doc),
     department: populated(doc.department),
@@ -126,16 +122,33 @@ export async function findStandard(reader: Reader, slugParam: string) {
     posts: populatedAll(doc.posts).map(({ name }) => name),
     certificates: populatedAll(doc.requiredCertificates).map(({ name }) => name),
     related: populatedAll(doc.relatedSops)
-      .filter((sop) => sop.slug)
+      .filter((sop) => sop.slug && isInForce(sop))
       .map(toRow),
     attachments: attachmentsOf(doc.attachments),
-    control: {
-      versionLabel: doc.versionLabel ?? null,
-      effectiveDate: doc.effectiveDate ?? null,
-      nextReviewDate: doc.nextReviewDate ?? null,
-      updatedAt: doc.updatedAt,
-    },
+    control: controlOf(doc, releases),
   }
 }
 
-export type Standard = NonNullable<Awaited<ReturnType<typeof findStandard>>>
+export type Standard = ReturnType<typeof toStandard>
+
+/** A standard by its address; null for none, a draft, or one that the reader may not see. */
+export async function findStandard(reader: Reader, slugParam: string) {
+  const { docs } = await reader.payload.find({
+    collection: 'sops',
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    populate: relations,
+    where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
+    ...asReader(reader),
+  })
+  const doc = docs[0]
+  if (!doc) return null
+  return toStandard(doc, await releasesOf(reader, 'sops', doc))
+}
+
+/** A released version of a standard by its lasting address, with what is in force today. */
+export async function findStandardVersion(reader: Reader, slugParam: string, labelParam: string) {
+  const found = await findRelease(reader, { collection: 'sops', slugParam, labelParam, populate: relations })
+  return found && { facts: found.facts, standard: toStandard(found.doc, found.releases) }
+}

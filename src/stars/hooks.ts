@@ -78,7 +78,6 @@ export const scoreWithinPoints: NumberFieldSingleValidation = (value, { siblingD
 /** The shares make up the whole, thresholds name each star once, and something can be scored. */
 export const checkScheme: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const scheme = { ...originalDoc, ...data }
-  if (scheme._status === 'draft') return data
   const shares = Number(scheme.inspectionShare ?? 80) + Number(scheme.userShare ?? 20)
   const stars: unknown[] = (scheme.thresholds ?? []).map((threshold: { stars?: unknown }) => threshold.stars)
   const errors = [

@@ -1,7 +1,11 @@
+import type { StarStandard as StarStandardDoc } from '@/payload-types'
+import { controlOf } from '@/publishing/control'
+import type { Release } from '@/publishing/model'
 import { decodeParam, departmentPath, pagePath } from '@/publishing/paths'
-import { asReader, type Reader, released } from '@/publishing/reader'
+import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
+import { findRelease, releasesOf } from '@/workflow/queries/releases'
 import { latestPerSubject } from './board'
 import { type Grade, grades } from './model'
 
@@ -89,7 +93,7 @@ export async function listStarStandards(reader: Reader) {
     pagination: false,
     select: { title: true, slug: true, code: true, summary: true, visibility: true },
     sort: 'code',
-    where: released,
+    where: inForce,
     ...asReader(reader),
   })
   return docs.map((doc) => ({
@@ -122,20 +126,12 @@ async function listEvaluations(reader: Reader, standard: Id) {
   }))
 }
 
-/** A star standard by its address with its evaluations; null for none, a draft, or one that the reader may not see. */
-export async function findStarStandard(reader: Reader, slugParam: string) {
-  const { docs } = await reader.payload.find({
-    collection: 'star-standards',
-    depth: 1,
-    joins: false,
-    limit: 1,
-    pagination: false,
-    populate: { departments: { name: true, code: true }, posts: { name: true } },
-    where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
-    ...asReader(reader),
-  })
-  const doc = docs[0]
-  if (!doc) return null
+const standardRelations = { departments: { name: true, code: true }, posts: { name: true } } as const
+
+type FoundEvaluation = Awaited<ReturnType<typeof listEvaluations>>[number]
+
+/** What the page of a star standard shows, of the version in force as well as of an older one. */
+function toStarStandard(doc: Omit<StarStandardDoc, 'id'>, releases: Release[], evaluations: FoundEvaluation[]) {
   return {
     href: pagePath('star-standards', doc) ?? '/stars',
     title: doc.title,
@@ -151,14 +147,37 @@ export async function findStarStandard(reader: Reader, slugParam: string) {
     vetoEffect: doc.vetoEffect,
     vetoCapStars: doc.vetoCapStars ?? null,
     validMonths: doc.validMonths,
-    evaluations: await listEvaluations(reader, doc.id),
-    control: {
-      versionLabel: doc.versionLabel ?? null,
-      effectiveDate: doc.effectiveDate ?? null,
-      nextReviewDate: doc.nextReviewDate ?? null,
-      updatedAt: doc.updatedAt,
-    },
+    evaluations,
+    control: controlOf(doc, releases),
   }
 }
 
-export type StarStandard = NonNullable<Awaited<ReturnType<typeof findStarStandard>>>
+export type StarStandard = ReturnType<typeof toStarStandard>
+
+/** A star standard by its address with its evaluations; null for none, a draft, or one that the reader may not see. */
+export async function findStarStandard(reader: Reader, slugParam: string) {
+  const { docs } = await reader.payload.find({
+    collection: 'star-standards',
+    depth: 1,
+    joins: false,
+    limit: 1,
+    pagination: false,
+    populate: standardRelations,
+    where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
+    ...asReader(reader),
+  })
+  const doc = docs[0]
+  if (!doc) return null
+  const [releases, evaluations] = await Promise.all([
+    releasesOf(reader, 'star-standards', doc),
+    listEvaluations(reader, doc.id),
+  ])
+  return toStarStandard(doc, releases, evaluations)
+}
+
+/** A released version of a star standard by its lasting address, with what is in force today; without evaluations. */
+export async function findStarStandardVersion(reader: Reader, slugParam: string, labelParam: string) {
+  const wanted = { collection: 'star-standards', slugParam, labelParam, populate: standardRelations } as const
+  const found = await findRelease(reader, wanted)
+  return found && { facts: found.facts, standard: toStarStandard(found.doc, found.releases, []) }
+}

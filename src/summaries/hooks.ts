@@ -4,6 +4,7 @@ import { type MetricKey, metrics } from '@/metrics/model'
 import { computeMetric } from '@/metrics/queries'
 import { idOf } from '@/shared/ids'
 import { keysOf } from '@/shared/label'
+import { runningStep } from '@/workflow/token'
 
 interface Figure {
   metric?: MetricKey | null
@@ -32,7 +33,9 @@ async function departmentsBelow(req: PayloadRequest, department: unknown) {
 }
 
 /** Figures that name a metric take value, unit and name from the records of the year, on every save. */
-export const takeFigures: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const takeFigures: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  // What was submitted is what is approved and released: its figures are not taken anew under way.
+  if (runningStep(req, collection.slug, originalDoc?.id) !== undefined) return data
   const merged = { ...originalDoc, ...data }
   const figures: Figure[] = Array.isArray(merged.figures) ? merged.figures : []
   if (!figures.some((figure) => isMetric(figure.metric)) || typeof merged.year !== 'number') return data

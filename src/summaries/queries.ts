@@ -1,7 +1,11 @@
 import { metrics } from '@/metrics/model'
+import type { Summary as SummaryDoc } from '@/payload-types'
+import { controlOf } from '@/publishing/control'
+import type { Release } from '@/publishing/model'
 import { decodeParam, pagePath } from '@/publishing/paths'
-import { asReader, type Reader, released } from '@/publishing/reader'
+import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { populated } from '@/shared/populated'
+import { findRelease, releasesOf } from '@/workflow/queries/releases'
 
 const rowFields = {
   title: true,
@@ -73,13 +77,30 @@ export async function listSummaries(reader: Reader, limit = 60) {
     populate: { departments: { name: true } },
     select: rowFields,
     sort: ['-year', 'title'],
-    where: released,
+    where: inForce,
     ...asReader(reader),
   })
   return docs.map(toRow)
 }
 
 export type SummaryRow = Awaited<ReturnType<typeof listSummaries>>[number]
+
+const relations = { departments: { name: true } } as const
+
+/** What the page of a summary shows, of the version in force as well as of an older one. */
+function toSummary(doc: Omit<SummaryDoc, 'id'>, releases: Release[]) {
+  return {
+    ...toRow(doc),
+    achievements: doc.achievements ?? [],
+    highlights: doc.highlights ?? [],
+    problems: doc.problems ?? [],
+    nextYear: doc.nextYear ?? [],
+    updatedAt: doc.updatedAt,
+    control: controlOf(doc, releases),
+  }
+}
+
+export type Summary = ReturnType<typeof toSummary>
 
 /** A summary by its address; null for none, a draft, or one that the reader may not see. */
 export async function findSummary(reader: Reader, slugParam: string) {
@@ -88,20 +109,17 @@ export async function findSummary(reader: Reader, slugParam: string) {
     depth: 1,
     limit: 1,
     pagination: false,
-    populate: { departments: { name: true } },
+    populate: relations,
     where: { and: [released, { slug: { equals: decodeParam(slugParam) } }] },
     ...asReader(reader),
   })
   const doc = docs[0]
   if (!doc) return null
-  return {
-    ...toRow(doc),
-    achievements: doc.achievements ?? [],
-    highlights: doc.highlights ?? [],
-    problems: doc.problems ?? [],
-    nextYear: doc.nextYear ?? [],
-    updatedAt: doc.updatedAt,
-  }
+  return toSummary(doc, await releasesOf(reader, 'summaries', doc))
 }
 
-export type Summary = NonNullable<Awaited<ReturnType<typeof findSummary>>>
+/** A released version of a summary by its lasting address, with what is in force today. */
+export async function findSummaryVersion(reader: Reader, slugParam: string, labelParam: string) {
+  const found = await findRelease(reader, { collection: 'summaries', slugParam, labelParam, populate: relations })
+  return found && { facts: found.facts, summary: toSummary(found.doc, found.releases) }
+}

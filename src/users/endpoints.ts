@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type Payload, type Where } from 'payload'
 import { hasRole } from '@/access/accessFor'
+import { recordAudit } from '@/audit/actions'
 import { env } from '@/config/env'
 import { addressOf, refuseTooMany } from './limits'
 import { resetUrl } from './mail'
@@ -38,6 +39,12 @@ export const resetLinkEndpoint: Endpoint = {
       data: { email: user.email },
       disableEmail: true,
       req,
+    })
+    await recordAudit(req, {
+      action: 'account.changed',
+      title: user.name,
+      subject: { collection: 'users', id: user.id },
+      detail: { resetLink: true },
     })
     return Response.json({ url: resetUrl(token), expiresInMinutes: 60 })
   },

@@ -1,5 +1,14 @@
-import { APIError, createLocalReq, loginOperation, type Payload, resetPasswordOperation, type TypedUser } from 'payload'
+import {
+  APIError,
+  AuthenticationError,
+  createLocalReq,
+  loginOperation,
+  type Payload,
+  resetPasswordOperation,
+  type TypedUser,
+} from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
+import { recordRefusedSignIn } from '@/audit/actions'
 import { isAcceptablePassword } from './rules'
 import { type SignInResult, signIn } from './session'
 
@@ -67,6 +76,7 @@ export async function changePassword(
     await loginOperation({ collection: payload.collections.users, data, depth: 0, req })
     await payload.update({ collection: 'users', id: user.id, data: { password, sessions: [] }, overrideAccess: true })
   } catch (error) {
+    if (error instanceof AuthenticationError) recordRefusedSignIn(payload, user.email)
     return problemOf(payload, error, 'current')
   }
   const signedIn: SignInResult = await signIn({ payload, headers, email: user.email, password })

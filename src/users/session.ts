@@ -1,5 +1,6 @@
-import { APIError, createLocalReq, loginOperation, logoutOperation, type Payload } from 'payload'
+import { APIError, AuthenticationError, createLocalReq, loginOperation, logoutOperation, type Payload } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
+import { recordRefusedSignIn } from '@/audit/actions'
 
 const TOO_MANY = 429
 const SERVER_ERROR = 500
@@ -32,6 +33,7 @@ export async function signIn({ payload, headers, email, password }: SignIn): Pro
       payload.logger.error({ err: error, msg: 'sign-in failed' })
       return { problem: 'failed' }
     }
+    if (error instanceof AuthenticationError) recordRefusedSignIn(payload, email)
     return { problem: error.status === TOO_MANY ? 'busy' : 'credentials' }
   }
 }

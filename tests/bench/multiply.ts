@@ -11,6 +11,7 @@ import { isMongoose } from '../../src/database/mongo'
 import { sqliteClientOf } from '../../src/database/sqliteClient'
 import { assertCopies } from './data/check'
 import { gatherFacts } from './data/gather'
+import { fillInbox } from './data/inbox'
 import { copyInMongo } from './data/mongo'
 import { makePlans, type Plans } from './data/plans'
 import { copyInSqlite } from './data/sqlite'
@@ -32,6 +33,7 @@ const main = async (): Promise<void> => {
   await copy(payload, plans)
   await assertCopies(payload, plans, documents, records)
   const facts = await gatherFacts(payload)
+  await fillInbox(payload)
   await analyze(payload)
   // The log as small as in an installation that has been running for a while.
   await sqliteClientOf(payload.db)?.execute('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -18,6 +18,7 @@ import { describeMachine, type Results, reportText } from './lib/report'
 import { say } from './lib/say'
 import { signIn } from './lib/session'
 import { measureStartup } from './lib/startup'
+import { measureVisible } from './lib/visible'
 import { weighPages } from './lib/weight'
 import { dropDatabase, fillDatabase, openWorkspace, type Workspace } from './lib/workspace'
 
@@ -29,6 +30,7 @@ const measureRequests = async (
 ): Promise<Measured[]> => {
   const sessions = {
     staff: await signIn(workspace, 'staff'),
+    reviewer: await signIn(workspace, 'reviewer'),
     editor: await signIn(workspace, 'editor'),
     hr: await signIn(workspace, 'hr'),
   }
@@ -50,6 +52,16 @@ const measureAll = async (workspace: Workspace, facts: Facts, options: Options):
   const lighthouse = parts.has('lighthouse') ? await scorePages(workspace, facts, isSmall) : []
   const isLoaded = parts.has('pages') || parts.has('rest')
   const requests = isLoaded ? await measureRequests(workspace, product, facts, options) : []
+  const visible = parts.has('rest')
+    ? await measureVisible(
+        {
+          port: product.port,
+          editor: await signIn(workspace, 'editor'),
+          reviewer: await signIn(workspace, 'reviewer'),
+        },
+        facts,
+      )
+    : undefined
   const loaded = isLoaded && product.pid !== undefined ? memoryOf(product.pid) : undefined
   const { documents, publicDocuments, records, staff } = facts
   return {
@@ -62,6 +74,7 @@ const measureAll = async (workspace: Workspace, facts: Facts, options: Options):
     lighthouse,
     ...(startup ? { startup } : {}),
     ...(loaded ? { loaded } : {}),
+    ...(visible ? { visible } : {}),
   }
 }
 

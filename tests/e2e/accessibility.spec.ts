@@ -51,6 +51,16 @@ for (const colorScheme of schemes) {
       for (const route of await routes(page)) await expectNoViolations(page, route)
     })
 
+    test('what waits for a reviewer', async ({ page }) => {
+      await signIn(page, 'reviewer')
+      await page.goto('/me/approvals')
+      const review = await page.locator('main a[href^="/me/approvals/"]').first().getAttribute('href')
+      await page.goto('/acknowledgements')
+      const board = await page.locator('main a[href^="/acknowledgements/"]').first().getAttribute('href')
+      const pages = ['/me/approvals', review, '/me/delegations', '/me/notices', '/me/due', '/acknowledgements', board]
+      for (const route of pages) await expectNoViolations(page, String(route))
+    })
+
     test('a person’s page, for HR', async ({ page }) => {
       await signIn(page, 'hr')
       await expectNoViolations(page, await somePersonPath(page))

@@ -1,29 +1,48 @@
 import { expect, test } from '@playwright/test'
-import { choose, fillDay, firstDoc, openForm, save } from './support/console'
+import { choose, fillDay, firstDoc, openForm, save, saveDraft, submitForReview } from './support/console'
 import { signIn } from './support/site'
 
 const stamp = () => Date.now().toString(36)
 
-test('an editor publishes a plan: visitors read it, and no longer once it is internal', async ({ browser, page }) => {
+test('a plan is released by two people: visitors read it, and no longer once it is internal', async ({
+  browser,
+  page,
+}) => {
   test.slow()
   const title = `体育馆停电现场处置方案 ${stamp()}`
+  const release = async (reason: string, trigger?: string) => {
+    await submitForReview(page, reason, trigger)
+    const reviewer = await (await browser.newContext()).newPage()
+    await signIn(reviewer, 'reviewer', '/me/approvals')
+    await reviewer.getByRole('link', { name: title }).click()
+    await reviewer.getByRole('button', { name: '审核通过' }).click()
+    await expect(reviewer.getByRole('main').getByRole('alert')).toContainText('通过')
+  }
   await signIn(page, 'editor', '/admin')
   await page.getByRole('link', { name: '新建应急预案' }).click()
   await page.locator('#field-title').fill(title)
   await page.locator('#field-summary').fill('先疏散观众，后恢复供电。')
   await choose(page, 'planType', '现场处置方案')
   await choose(page, 'visibility', '公开')
-  await save(page)
+  await saveDraft(page)
   await expect(page).toHaveURL(/\/admin\/collections\/emergency-plans\/(?!create)/)
   await expect(page.locator('#field-code')).toHaveValue(/^HQ-/)
   const path = `/plans/${encodeURIComponent(await page.locator('#field-slug').inputValue())}`
+  const address = page.url()
+  await release('首次编制。')
 
   const visitor = await (await browser.newContext()).newPage()
+  await expect(async () => {
+    await visitor.goto(path)
+    await expect(visitor.getByRole('heading', { level: 1 })).toContainText(title, { timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
+
+  await page.goto(address)
+  await choose(page, 'visibility', '内部')
+  await saveDraft(page)
   await visitor.goto(path)
   await expect(visitor.getByRole('heading', { level: 1 })).toContainText(title)
-
-  await choose(page, 'visibility', '内部')
-  await save(page)
+  await release('改为内部文件。', 'other')
   await expect(async () => {
     await visitor.goto(path)
     await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('没有找到这个页面', { timeout: 2000 })
@@ -102,7 +121,7 @@ test('without a mail server the console says whom to ask for a new password', as
 test('bad input is refused in Chinese, naming the field', async ({ page }) => {
   await signIn(page, 'admin', '/admin')
   await openForm(page, 'collections/emergency-plans/create')
-  await page.locator('#action-save').click()
+  await page.locator('#action-save-draft').click()
   await expect(page.locator('.payload-toast-container')).toContainText('请更正以下字段')
   await expect(page.locator('.payload-toast-container')).toContainText('标题')
   await expect(page.locator('.payload-toast-container')).toContainText('预案种类')
@@ -134,7 +153,9 @@ test('every number of the desk opens a list with as many entries', async ({ page
       })),
     )
     expect(figures.length, role).toBeGreaterThan(0)
-    const pressing = figures.filter(({ count }) => count > 0).slice(0, 3)
+    const pressing = figures
+      .filter(({ count, href }) => count > 0 && href.startsWith('/admin/collections/'))
+      .slice(0, 3)
     for (const { href, count } of pressing) {
       await page.goto(href)
       await expect(page.locator('.page-controls__page-info'), `${role} ${href}`).toContainText(`共 ${count}`)

@@ -8,10 +8,18 @@ interface PageFacts {
   /** The page's address as people see it, percent-encoded. */
   path: string
   type?: 'website' | 'article'
+  /** Whether search engines may list it; a retired document must not be found as if it were in force. */
+  isListed?: boolean
 }
 
 /** Title, description, canonical address and Open Graph of a page. */
-export async function pageMeta({ title, description, path, type = 'article' }: PageFacts): Promise<Metadata> {
+export async function pageMeta({
+  title,
+  description,
+  path,
+  type = 'article',
+  isListed = true,
+}: PageFacts): Promise<Metadata> {
   const frame = await siteFrame()
   const text = excerpt(description) || `${frame.organisation}${frame.siteTitle}`
   return {
@@ -19,6 +27,7 @@ export async function pageMeta({ title, description, path, type = 'article' }: P
     description: text,
     alternates: { canonical: path },
     openGraph: { title, description: text, url: path, type, siteName: frame.siteTitle, locale: 'zh_CN' },
+    ...(isListed ? {} : { robots: { index: false } }),
   }
 }
 

@@ -2,13 +2,15 @@ import type { DashboardViewServerProps } from '@payloadcms/next/views'
 import { Gutter, Link } from '@payloadcms/ui'
 import { roleLabels } from '@/access/model'
 import { env } from '@/config/env'
+import { findMailProblems } from '@/notifications/queries'
 import { type Bilingual, label } from '@/shared/label'
+import { countInbox } from '@/workflow/queries/inbox'
 import { actionLabels, type DashboardSlug, type Viewer } from '../model'
 import { findBrand, listActions, listOverview, listRecent, listTasks, viewerOf } from '../queries'
 import { createHref } from '../rules/links'
 import { lacksDepartment } from '../rules/scope'
 import { greeting, longDay, shortMoment, wordsIn } from '../rules/words'
-import { DepartmentNotice, MailNotice } from './Notices'
+import { DepartmentNotice, MailNotice, MailProblemNotice } from './Notices'
 import { Overview } from './Overview'
 import { Recent } from './Recent'
 import { Tasks } from './Tasks'
@@ -65,29 +67,29 @@ export async function Dashboard({ initPageResult }: DashboardViewServerProps) {
   const { timeZone } = brand
   const say = wordsIn(language)
   const nameOf = (slug: DashboardSlug) => nameIn(req.payload.collections[slug].config.labels.plural, language)
-  const [tasks, overview, recent] = await Promise.all([
+  const momentOf = (moment: string) => shortMoment(moment, now, language, timeZone)
+  const isAdmin = viewer.roles.includes('admin')
+  const [waiting, tasks, overview, recent, mailProblems] = await Promise.all([
+    countInbox(req, now),
     listTasks(req, viewer, { now, timeZone }),
     listOverview(req, viewer, { now, timeZone }),
     listRecent(req, viewer),
+    isAdmin && env().smtpUrl ? findMailProblems(req.payload, now) : null,
   ])
   const actions = listActions(viewer, (slug) => Boolean(permissions.collections?.[slug]?.create))
   const when = { hello: greeting(now, timeZone), day: longDay(now, language, timeZone) }
   return (
     <Gutter className="hq-dashboard">
       <Header brand={brand} name={req.user?.name ?? ''} viewer={viewer} when={when} say={say} />
-      {viewer.roles.includes('admin') && !env().smtpUrl ? <MailNotice say={say} /> : null}
+      {isAdmin && !env().smtpUrl ? <MailNotice say={say} /> : null}
+      {mailProblems ? <MailProblemNotice problems={mailProblems} momentOf={momentOf} say={say} /> : null}
       {lacksDepartment(viewer) ? <DepartmentNotice say={say} /> : null}
       <Actions slugs={actions} say={say} />
       <div className="hq-columns">
-        <Tasks tasks={tasks} say={say} />
+        <Tasks tasks={tasks} waiting={waiting} say={say} />
         <div className="hq-stack">
           <Overview rows={overview} nameOf={nameOf} say={say} />
-          <Recent
-            changes={recent}
-            nameOf={nameOf}
-            momentOf={(moment) => shortMoment(moment, now, language, timeZone)}
-            say={say}
-          />
+          <Recent changes={recent} nameOf={nameOf} momentOf={momentOf} say={say} />
         </div>
       </div>
     </Gutter>

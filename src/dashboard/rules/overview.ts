@@ -25,7 +25,10 @@ function documentRow(collection: VersionedSlug, scope: Where[]): OverviewRow {
     collection,
     figures: [
       figure(collection, 'draft', draft, [{ _status: { equals: 'draft' } }, ...scope]),
-      figure(collection, 'published', live, [{ _status: { equals: 'published' } }, ...scope]),
+      figure(collection, 'published', live, [
+        collection === 'evaluations' ? { _status: { equals: 'published' } } : { state: { equals: 'released' } },
+        ...scope,
+      ]),
     ],
   }
 }

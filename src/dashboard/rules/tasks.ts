@@ -11,7 +11,8 @@ const SESSION_DAYS = 14
 /** Steps in which HR looks ahead at certificates. */
 const CERTIFICATE_DAYS = [30, 60, 90] as const
 
-const published: Where = { _status: { equals: 'published' } }
+/** Retired documents keep their status: readers find them by link, nobody has to look after them. */
+const inForce: Where[] = [{ _status: { equals: 'published' } }, { state: { not_equals: 'retired' } }]
 const before = (field: string, day: string): Where => ({ [field]: { less_than: day } })
 const between = (field: string, from: string, to: string): Where[] => [
   { [field]: { greater_than_equal: from } },
@@ -59,7 +60,7 @@ function documentTasks(viewer: Viewer, today: string): Task[] {
         key: `review-${collection}`,
         overdue: label(`${zh}复审已逾期`, `${en} past their review`),
         due: label(`${zh} ${SOON_DAYS} 天内须复审`, `${en} to review within ${SOON_DAYS} days`),
-        conditions: [published, ...scope],
+        conditions: [...inForce, ...scope],
       },
       today,
     ),
@@ -83,7 +84,7 @@ function planTasks(viewer: Viewer, today: string): Task[] {
     key: 'supplies',
     overdue: label('预案的应急物资逾期未检查', 'Plans with supplies past their check'),
     due: label(`预案的应急物资 ${SOON_DAYS} 天内须检查`, `Plans with supplies to check within ${SOON_DAYS} days`),
-    conditions: [published, ...scope],
+    conditions: [...inForce, ...scope],
   } satisfies Window
   return [...aroundDate(drills, today), ...aroundDate(supplies, today)]
 }

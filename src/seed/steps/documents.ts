@@ -9,6 +9,7 @@ import type { ContactSeed } from '../content/types'
 import type { Seeding } from '../context'
 import { pictures } from '../pictures'
 import { richText } from '../richText'
+import { askingFields } from './acknowledgements'
 
 const QUALITY = 82
 
@@ -28,7 +29,8 @@ export const seedPictures = async ({ payload, ids }: Seeding, req: PayloadReques
 }
 
 /** A standard may refer to a later one: those references are added when all exist. */
-export const seedSops = async ({ payload, ids, calendar }: Seeding, req: PayloadRequest) => {
+export const seedSops = async (seeding: Seeding, req: PayloadRequest) => {
+  const { payload, ids, calendar } = seeding
   const forward: { code: string; relatedSops: readonly string[] }[] = []
   for (const { relatedSops = [], ...sop } of sops) {
     const isComplete = relatedSops.every((code) => ids.has('sops', code))
@@ -52,6 +54,7 @@ export const seedSops = async ({ payload, ids, calendar }: Seeding, req: Payload
         attachments: ids.all('media', sop.attachments ?? []),
         effectiveDate: calendar.day(sop.effectiveDate),
         content: sop.content ? richText(sop.content) : undefined,
+        ...askingFields(seeding, sop.code),
       },
     })
     ids.put('sops', sop.code, created.id)
@@ -109,7 +112,8 @@ const contactRow = (ids: Seeding['ids'], { role, staff, name, phone, backupPhone
   return { role, name: staff, staff: ids.get('staff', staff), phone: person.phone, backupPhone: office?.phone }
 }
 
-export const seedPlans = async ({ payload, ids, calendar }: Seeding, req: PayloadRequest) => {
+export const seedPlans = async (seeding: Seeding, req: PayloadRequest) => {
+  const { payload, ids, calendar } = seeding
   for (const plan of plans) {
     const created = await payload.create({
       collection: 'emergency-plans',
@@ -139,6 +143,7 @@ export const seedPlans = async ({ payload, ids, calendar }: Seeding, req: Payloa
         attachments: ids.all('media', plan.attachments ?? []),
         effectiveDate: calendar.day(plan.effectiveDate),
         reviewCycleMonths: 36,
+        ...askingFields(seeding, plan.code),
       },
     })
     ids.put('emergency-plans', plan.code, created.id)

@@ -1,5 +1,6 @@
 import { formatDate, machineDate } from '@/shared/format'
 import { Chip } from '@/ui/Chip'
+import { ControlFacts } from '@/ui/ControlFacts'
 import { PageHeader } from '@/ui/PageHeader'
 import { Section } from '@/ui/Section'
 import { WithContents } from '@/ui/WithContents'
@@ -19,6 +20,7 @@ export function SummaryPage({ summary, siteUrl }: { summary: Summary; siteUrl: s
         meta={
           <>
             <Chip>{summary.year} 年度</Chip>
+            {summary.control.versionLabel ? <Chip>版本 {summary.control.versionLabel}</Chip> : null}
             {summary.department ? <span>{summary.department}</span> : null}
             {summary.isInternal ? <Chip icon="lock">内部</Chip> : null}
             <span>
@@ -38,7 +40,7 @@ export function SummaryPage({ summary, siteUrl }: { summary: Summary; siteUrl: s
   )
 }
 
-function partsOf({ figures, achievements, highlights, problems, nextYear }: Summary) {
+function partsOf({ figures, achievements, highlights, problems, nextYear, control }: Summary) {
   return [
     { id: 'figures', title: '全年数据', show: figures.length > 0, body: <Figures figures={figures} /> },
     {
@@ -74,6 +76,7 @@ function partsOf({ figures, achievements, highlights, problems, nextYear }: Summ
         />
       ),
     },
+    { id: 'history', title: '版本', show: true, body: <ControlFacts code={null} control={control} /> },
   ].filter(({ show }) => show)
 }
 

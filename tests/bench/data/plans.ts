@@ -26,7 +26,14 @@ const ALL = { depth: 0, limit: 0, overrideAccess: true, pagination: false, sort:
 /** Reads what the seed wrote and plans what is missing to the sizes wanted. */
 export const makePlans = async (payload: Payload, documents: number, records: number): Promise<Plans> => {
   const [sops, staff, sessions] = await Promise.all([
-    payload.find({ collection: 'sops', ...ALL, select: { title: true, code: true } }),
+    // Those that nobody is working on: a copy of a draft under review would belong to no review.
+    payload.find({
+      collection: 'sops',
+      ...ALL,
+      draft: true,
+      select: { title: true, code: true, quiz: true },
+      where: { state: { equals: 'released' } },
+    }),
     payload.find({ collection: 'staff', ...ALL, select: { employeeNo: true } }),
     payload.find({ collection: 'training-sessions', ...ALL, select: { title: true } }),
   ])
@@ -36,7 +43,10 @@ export const makePlans = async (payload: Payload, documents: number, records: nu
   const workforces = workforcesFor(copies)
   return {
     standards: planStandards(
-      sops.docs.map(({ id, title, code }) => ({ id, title, code: code ?? '' })),
+      // Lists within lists are not copied.
+      sops.docs
+        .filter(({ quiz }) => (quiz ?? []).length === 0)
+        .map(({ id, title, code }) => ({ id, title, code: code ?? '' })),
       documents,
     ),
     people: planPeople(staff.docs, workforces),

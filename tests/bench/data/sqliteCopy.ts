@@ -30,9 +30,13 @@ export const columnsOf = async (tx: Transaction, table: string): Promise<Column[
   return rows.map(({ name, type, pk }) => ({ name: String(name), type: String(type), isKey: Number(pk) > 0 }))
 }
 
-/** Tables that hold the lists and relations of a document or of its versions. */
+/** Tables that hold the lists and relations of a document or of its versions; not those of lists within lists. */
 export const partsOf = async (tx: Transaction, table: string): Promise<string[]> => {
-  const { rows } = await tx.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+  const { rows } = await tx.execute({
+    sql: `SELECT t.name FROM sqlite_master t WHERE t.type = 'table' AND EXISTS
+            (SELECT 1 FROM pragma_foreign_key_list(t.name) f WHERE f."table" = ? AND f."from" IN ('_parent_id', 'parent_id'))`,
+    args: [table],
+  })
   return rows.map(({ name }) => String(name)).filter((name) => name.startsWith(`${table}_`))
 }
 

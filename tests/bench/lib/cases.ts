@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WAITING } from '../data/inbox'
 import type { Facts } from './facts'
 import { type Answer, jsonOf } from './http'
 import type { Exchange } from './load'
@@ -20,6 +21,7 @@ export interface Case {
 
 export interface Sessions {
   staff: Session
+  reviewer: Session
   editor: Session
   hr: Session
 }
@@ -29,7 +31,7 @@ const WRITERS = 4
 
 const list = z.object({ docs: z.array(z.object({ title: z.string() })), totalDocs: z.number() })
 const created = z.object({ doc: z.object({ id: z.union([z.number(), z.string()]) }) })
-const createdSop = z.object({ doc: z.object({ code: z.string(), slug: z.string(), _status: z.literal('published') }) })
+const createdSop = z.object({ doc: z.object({ code: z.string(), slug: z.string(), _status: z.literal('draft') }) })
 
 const fail = (text: string): never => {
   throw new Error(text)
@@ -45,7 +47,13 @@ const verifyList = (rows: number, total: number) => (answer: Answer) => {
     fail(`${docs.length} rows of ${totalDocs} instead of ${rows} of ${total}`)
 }
 
-const pageCases = ({ standard }: Facts, { staff }: Sessions): Case[] => {
+const verifyInbox = (answer: Answer) => {
+  verifyMade(answer)
+  const [, waiting = '0'] = /(\d+) 份文件等待您处理/.exec(answer.body.toString('utf8')) ?? []
+  return Number(waiting) >= WAITING || fail(`${waiting} submissions wait instead of ${WAITING}`)
+}
+
+const pageCases = ({ standard }: Facts, { staff, reviewer }: Sessions): Case[] => {
   const get = (path: string, headers = {}): Exchange => ({ method: 'GET', path, headers })
   const page = { part: 'pages', connections: READERS } as const
   const cached = { ...page, amount: 4000, target: 0.8, verify: verifyCached }
@@ -61,6 +69,14 @@ const pageCases = ({ standard }: Facts, { staff }: Sessions): Case[] => {
       amount: 400,
       exchange: get(standard, staff.cookie),
       verify: verifyMade,
+    },
+    {
+      ...page,
+      key: 'inbox',
+      label: `待我审批（${WAITING} 份在等）`,
+      amount: 200,
+      exchange: get('/me/approvals', reviewer.cookie),
+      verify: verifyInbox,
     },
   ]
 }
@@ -113,7 +129,6 @@ const standardBodies = ({ department }: Facts): (() => string) => {
   return () => {
     number += 1
     return JSON.stringify({
-      _status: 'published',
       title: `楼宇门禁报修处理标准（第 ${number} 号楼）`,
       summary: '门禁失灵的受理、到场与恢复时限。',
       kind: 'service-standard',
@@ -145,7 +160,7 @@ const createCases = (facts: Facts, { editor, hr }: Sessions): Case[] => {
     {
       ...rest,
       key: 'create-sop',
-      label: '新建标准（含版本）',
+      label: '新建标准草稿（含版本）',
       amount: 200,
       target: 12,
       exchange: post('/api/sops?depth=0', editor, standardBodies(facts)),

@@ -5,6 +5,7 @@ import type { Measured } from './measure'
 import type { Memory } from './process'
 import type { Startup } from './startup'
 import { render } from './table'
+import type { Visible } from './visible'
 import { SCRIPT_BUDGET, type Weight } from './weight'
 
 export interface Results {
@@ -14,6 +15,7 @@ export interface Results {
   data: Pick<Facts, 'documents' | 'publicDocuments' | 'records' | 'staff'>
   startup?: Startup
   loaded?: Memory
+  visible?: Visible
   requests: Measured[]
   weights: Weight[]
   lighthouse: Scores[]
@@ -103,13 +105,19 @@ const startTable = (startup: Startup, loaded: Memory | undefined): string =>
 
 /** All results as text. */
 export const reportText = (results: Results): string => {
-  const { data, requests, weights, lighthouse, startup, loaded, isSmall, machine, database } = results
+  const { data, requests, weights, lighthouse, startup, loaded, visible, isSmall, machine, database } = results
   const head = `${database}：标准 ${data.documents} 份（公开 ${data.publicDocuments}），培训记录 ${data.records} 条，员工 ${data.staff} 人`
   return [
     head,
     machine,
     ...(isSmall ? ['--small：只验证流程，数字没有意义 / figures mean nothing'] : []),
     ...(requests.length > 0 ? ['', requestTable(requests)] : []),
+    ...(visible
+      ? [
+          '',
+          `发布到公开页面可见（审核通过的请求发出起，${visible.rounds} 次）：中位数 ${visible.median.toFixed(0)} ms，最慢 ${visible.max.toFixed(0)} ms`,
+        ]
+      : []),
     ...(weights.length > 0 ? ['', weightTable(weights)] : []),
     ...(lighthouse.length > 0 ? ['', lighthouseTable(lighthouse)] : []),
     ...(startup ? ['', startTable(startup, loaded)] : []),

@@ -15,7 +15,7 @@ export async function firstDoc(page: Page, query: string) {
 /** Opens a form of the console and waits until it can be filled in. */
 export async function openForm(page: Page, path: string) {
   await page.goto(`/admin/${path}`)
-  await expect(page.locator('#action-save')).toBeVisible()
+  await expect(page.locator('#action-save, #action-save-draft').first()).toBeVisible()
 }
 
 /** Chooses one option of a select or relationship field, typing its words first so that a long list finds it. */
@@ -37,4 +37,20 @@ export async function fillDay(page: Page, field: string, day: string) {
 export async function save(page: Page) {
   await page.locator('#action-save').click()
   await expect(page.locator('.payload-toast-container')).toContainText(/已创建|已更新|已保存/)
+}
+
+/** Saves a document under control, which is always a draft, and waits for the console to say that it did. */
+export async function saveDraft(page: Page) {
+  await page.locator('#action-save-draft').click()
+  await expect(page.locator('.payload-toast-container')).toContainText(/已创建|已更新|已保存/)
+}
+
+/** Submits the saved draft for review; a revision of a plan names its occasion. */
+export async function submitForReview(page: Page, reason: string, trigger?: string) {
+  await page.getByRole('button', { name: '提交审核', exact: true }).click()
+  const drawer = page.getByRole('dialog', { name: '提交审核' })
+  await drawer.getByLabel(/^说明/).fill(reason)
+  if (trigger) await drawer.getByRole('combobox').selectOption(trigger)
+  await drawer.getByRole('button', { name: '提交审核', exact: true }).click()
+  await expect(drawer).toHaveCount(0)
 }

@@ -17,6 +17,10 @@ export interface Wanted {
   staff: Id
   /** A session of its own, for training records. */
   session: Id
+  /** The account a record belongs to: who is told, who is away. */
+  user: Id
+  /** An account that belongs to nobody of the visitors. */
+  deputy: Id
   number: number
   token: string
   extra?: Json
@@ -24,6 +28,8 @@ export interface Wanted {
 
 const code = (prefix: string, number: number) => `${prefix}${number.toString(36).toUpperCase().padStart(4, '0')}`
 export const phoneOf = (prefix: '138' | '139', number: number) => `${prefix}555${String(number).padStart(5, '0')}`
+
+const dayNumber = (number: number) => new Date(Date.UTC(2030, 0, number)).toISOString().slice(0, 10)
 
 /** A valid body for each collection, with a token in what it is called; a collection that is missing here fails the matrix. */
 export const bodies: Record<ControlledSlug, (wanted: Wanted) => Json> = {
@@ -43,12 +49,11 @@ export const bodies: Record<ControlledSlug, (wanted: Wanted) => Json> = {
     roles: ['staff'],
   }),
   media: ({ department, token }) => ({ alt: token, department }),
-  sops: ({ department, token }) => ({ title: token, department, kind: 'service-standard', _status: 'published' }),
+  sops: ({ department, token }) => ({ title: token, department, kind: 'service-standard' }),
   'star-standards': ({ department, token }) => ({
     title: token,
     department,
     groups: [{ name: '环境', items: [{ name: '地面', points: 10 }] }],
-    _status: 'published',
   }),
   'emergency-plans': ({ department, number, token }) => ({
     title: token,
@@ -56,9 +61,8 @@ export const bodies: Record<ControlledSlug, (wanted: Wanted) => Json> = {
     planType: 'special',
     contacts: [{ role: '总指挥', name: '甲', phone: phoneOf('138', number) }],
     supplies: [{ name: '灭火器', phone: phoneOf('138', number) }],
-    _status: 'published',
   }),
-  summaries: ({ department, token }) => ({ title: token, department, year: 2026, _status: 'published' }),
+  summaries: ({ department, token }) => ({ title: token, department, year: 2026 }),
   evaluations: ({ base, department, token }) => ({
     standard: base.standard,
     department,
@@ -100,6 +104,68 @@ export const bodies: Record<ControlledSlug, (wanted: Wanted) => Json> = {
     number: `NO-${String(number).padStart(6, '0')}`,
     issuedOn: '2026-01-01',
   }),
+  filings: ({ base, department, number, token }) => ({
+    plan: base.plan,
+    department,
+    versionLabel: '1.0',
+    filedOn: '2026-02-01',
+    authority: '应急管理局',
+    receiptNo: `R-${number}`,
+    note: token,
+  }),
+  approvals: ({ base, department, number, token }) => ({
+    title: token,
+    documentCollection: 'star-standards',
+    documentId: String(base.standard),
+    department,
+    kind: 'release',
+    status: 'done',
+    reason: token,
+    // Written past the hooks that would give the row its id.
+    steps: [
+      { id: number.toString(16).padStart(24, '0'), name: '部门审核', kind: 'role', role: 'reviewer', rule: 'any' },
+    ],
+    currentStep: 0,
+    revision: 0,
+  }),
+  acknowledgements: ({ base, department, number, staff, token }) => ({
+    title: token,
+    documentCollection: 'star-standards',
+    documentId: String(base.standard),
+    versionLabel: '1.0',
+    major: 1,
+    staff,
+    staffName: '某人',
+    department,
+    confirmedAt: '2026-03-01T01:00:00.000Z',
+    key: `ack-${number}`,
+  }),
+  notifications: ({ number, token, user }) => ({
+    recipient: user,
+    kind: 'review',
+    title: token,
+    mail: 'none',
+    mailAttempts: 0,
+    key: `notice-${number}`,
+  }),
+  'audit-log': ({ token }) => ({ action: 'data.exported', title: token }),
+  'job-leases': ({ token }) => ({ name: token, until: '2026-03-01T01:00:00.000Z' }),
+  // Inactive, so that there may be many for one kind of document.
+  'approval-routes': ({ department, token }) => ({
+    name: token,
+    documents: 'sops',
+    department,
+    isActive: false,
+    steps: [{ name: '部门审核', kind: 'role', role: 'reviewer', rule: 'any' }],
+  }),
+  delegations: ({ deputy, token, user }) => ({
+    principal: user,
+    delegate: deputy,
+    from: '2026-03-01',
+    until: '2026-03-09',
+    reason: token,
+  }),
+  'calendar-days': ({ number, token }) => ({ date: dayNumber(number), kind: 'holiday', name: token }),
 }
 
 /** A field that an allowed update may change in each collection, and a value nobody else writes. */
@@ -120,4 +186,13 @@ export const marks: Record<ControlledSlug, (number: number) => Json> = {
   'training-records': (n) => ({ hours: n / 8 }),
   'certificate-types': (n) => ({ note: `mark ${n}` }),
   certifications: (n) => ({ note: `mark ${n}` }),
+  filings: (n) => ({ note: `mark ${n}` }),
+  approvals: (n) => ({ reason: `mark ${n}` }),
+  acknowledgements: (n) => ({ title: `mark ${n}` }),
+  notifications: (n) => ({ title: `mark ${n}` }),
+  'audit-log': (n) => ({ title: `mark ${n}` }),
+  'job-leases': (n) => ({ holder: `mark ${n}` }),
+  'approval-routes': (n) => ({ name: `mark ${n}` }),
+  delegations: (n) => ({ reason: `mark ${n}` }),
+  'calendar-days': (n) => ({ name: `mark ${n}` }),
 }

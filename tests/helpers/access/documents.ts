@@ -5,7 +5,8 @@ import { keysOf } from '@/shared/label'
 import type { Json } from './client'
 import type { Options, World } from './world'
 
-export const slugs = keysOf(permissionTable)
+/** The log first: what is read of the others adds to it. */
+export const slugs = keysOf(permissionTable).sort((a, b) => Number(b === 'audit-log') - Number(a === 'audit-log'))
 export const isVersioned = (slug: ControlledSlug): boolean => permissionTable[slug].subject.released === 'published'
 
 const audiences = ({ departments }: World): Json[] => [
@@ -51,7 +52,9 @@ const optionsFor = (world: World, slug: ControlledSlug): Options[] => {
     ]
   if (isVersioned(slug)) return releases(world, slug, slug === 'sops')
   if (slug === 'media') return audiences(world).flatMap((extra) => both.map((option) => ({ ...option, extra })))
-  if (slug === 'training-records' || slug === 'certifications') return [...ofPeople, {}]
+  if (slug === 'training-records' || slug === 'certifications' || slug === 'acknowledgements') return [...ofPeople, {}]
+  if (slug === 'notifications' || slug === 'delegations')
+    return [...[people.staffA1, people.editorB].flatMap(({ asker }) => (asker ? [{ user: asker.id }] : [])), {}]
   return both
 }
 

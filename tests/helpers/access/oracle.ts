@@ -57,3 +57,12 @@ export const permitsDraft = (row: PermissionRow, asker: Asker | null, doc: Store
   scopesOf(row, 'read', asker)
     .filter((scope) => scope !== 'released')
     .some((scope) => reaches(scope, row, doc, asker))
+
+/** Whether the table lets somebody make or leave a document as it is sent: in that department, in that person's name. */
+export const permitsPlacing = (row: PermissionRow, action: Action, asker: Asker | null, sent: Stored): boolean => {
+  const path = row.subject.own?.path
+  const isUnnamed = path !== undefined && (sent[path] === undefined || sent[path] === null)
+  return scopesOf(row, action, asker).some(
+    (scope) => reaches(scope, row, sent, asker) || (scope === 'own' && isUnnamed),
+  )
+}

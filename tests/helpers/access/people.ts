@@ -95,7 +95,7 @@ const createAccount = async (payload: Payload, data: Json): Promise<{ id: Id; to
   const sessions = [{ id: sid, createdAt: new Date().toISOString(), expiresAt }]
   const { id } = await payload.db.create({
     collection: 'users',
-    data: { ...data, hash, salt, disabled: false, sessions },
+    data: { disabled: false, ...data, hash, salt, sessions },
   })
   const user = await payload.findByID({ collection: 'users', id, depth: 0 })
   const collectionConfig = payload.collections.users.config
@@ -130,6 +130,12 @@ const createOne = async ({ payload, client, admin, where }: Setting, name: strin
   })
   const asker = { id, roles: plan.roles, reach: ids(plan.reach), audiences: ids(plan.audiences) }
   return { name, asker: staff === undefined ? asker : { ...asker, staff }, token }
+}
+
+/** One more account; `reach` and `audiences` matter to the matrix only. */
+export const hire = async (payload: Payload, data: Json & { name: string; roles: Role[] }): Promise<Visitor> => {
+  const { id, token } = await createAccount(payload, { email: `${data.name}@hired.test`, ...data })
+  return { name: data.name, asker: { id, roles: data.roles, reach: [], audiences: [] }, token }
 }
 
 /** One user for each role, some of other departments, one with several roles, one who was disabled after he signed in. */

@@ -177,31 +177,31 @@ describe('a file in use', () => {
     })
     const ofDepartment = ['admin', 'editorA', 'reviewerA']
     expect(await openedBy(file)).toEqual(ofDepartment)
-    await patch('emergency-plans', plan, { _status: 'published' })
+    await world.release('emergency-plans', plan)
     expect(await openedBy(file)).toEqual(everybody)
-    await patch('emergency-plans', plan, { visibility: 'internal' })
+    await world.release('emergency-plans', plan, { visibility: 'internal' })
     expect(await openedBy(file)).toEqual([...signedIn].sort())
-    await patch('emergency-plans', plan, { visibility: 'restricted', audienceRoles: ['hr'] })
+    await world.release('emergency-plans', plan, { visibility: 'restricted', audienceRoles: ['hr'] })
     expect(await openedBy(file)).toEqual([...ofDepartment, 'hr'].sort())
     await patch('emergency-plans', plan, { visibility: 'public' }, '&draft=true')
     expect(await openedBy(file), 'a newer draft changes nothing').toEqual([...ofDepartment, 'hr'].sort())
-    await patch('emergency-plans', plan, { visibility: 'public', _status: 'published' }, '&select[title]=true')
+    await world.release('emergency-plans', plan, { visibility: 'public' })
     expect(await openedBy(file)).toEqual(everybody)
-    await patch('emergency-plans', plan, { _status: 'draft' })
+    await world.release('emergency-plans', plan, { _status: 'draft' })
     expect(await openedBy(file), 'withdrawn').toEqual(ofDepartment)
-    await patch('emergency-plans', plan, { _status: 'published' })
-    await world.client.ask(world.people.admin, `/api/emergency-plans?where[id][equals]=${plan}&depth=0`, {
-      method: 'PATCH',
-      json: { deletedAt: new Date().toISOString() },
-    })
+    await world.release('emergency-plans', plan)
+    await world.release('emergency-plans', plan, { deletedAt: new Date().toISOString() })
     expect(await openedBy(file), 'in the trash').toEqual(ofDepartment)
-    await patch('emergency-plans', plan, { deletedAt: null }, '&trash=true')
+    await world.release('emergency-plans', plan, { deletedAt: null })
     expect(await openedBy(file), 'out of the trash').toEqual(everybody)
-    await patch('emergency-plans', plan, { attachments: [] })
+    await world.release('emergency-plans', plan, { attachments: [] })
     expect(await openedBy(file), 'detached').toEqual(ofDepartment)
-    await patch('emergency-plans', plan, { attachments: [file] })
+    await world.release('emergency-plans', plan, { attachments: [file] })
     expect(await openedBy(file)).toEqual(everybody)
-    await world.client.ask(world.people.admin, `/api/emergency-plans/${plan}`, { method: 'DELETE' })
+    const draft = await world.make('sops', { department, extra: { attachments: [file], _status: 'draft' } })
+    await world.release('emergency-plans', plan, { attachments: [] })
+    expect(await openedBy(file), 'in a draft').toEqual(ofDepartment)
+    await world.client.ask(world.people.admin, `/api/sops/${draft}`, { method: 'DELETE' })
     expect(await openedBy(file), 'document deleted').toEqual(ofDepartment)
   })
 
@@ -234,9 +234,9 @@ describe('a file in use', () => {
     const open = await world.make('sops', { extra: { ...extra, visibility: 'public' } })
     expect(await openedBy(step)).toEqual(everybody)
     expect(await openedBy(text)).toEqual(everybody)
-    await patch('sops', open, { visibility: 'restricted' })
+    await world.release('sops', open, { visibility: 'restricted' })
     expect(await openedBy(text)).not.toContain('anonymous')
-    await patch('sops', hidden, { visibility: 'public' })
+    await world.release('sops', hidden, { visibility: 'public' })
     expect(await openedBy(step)).toEqual(everybody)
   })
 
@@ -272,5 +272,40 @@ describe('a file in use', () => {
     expect(await openedBy(file)).toEqual(['admin', 'editorA', 'reviewerA'])
     expect(await world.stored('media', file)).toMatchObject({ alt: '改过', visibility: 'restricted' })
     expect((await patch('media', file, { alt: '别人' }, '', hr)).status).not.toBe(200)
+  })
+
+  it('cannot be opened to others in the wake of a change to its document', async () => {
+    const { editorA } = world.people
+    const file = idIn(await upload(editorA, { alt: '图' }))
+    const plan = await world.make('emergency-plans', { as: editorA, extra: { attachments: [file], _status: 'draft' } })
+    const before = await world.stored('media', file)
+    const answer = await world.client.graphql(
+      editorA,
+      `mutation {
+        first: updateEmergencyPlan(id: ${JSON.stringify(plan)}, draft: true, data: { title: "改过" }) { id }
+        then: updateMedia(id: ${JSON.stringify(file)}, data: { visibility: public }) { id }
+      }`,
+    )
+    expect(answer.text).toContain('可见范围由它们决定')
+    expect(await world.newest('emergency-plans', plan)).toMatchObject({ title: '改过' })
+    expect(await world.stored('media', file)).toEqual({ ...before, updatedAt: expect.anything() })
+    expect(await openedBy(file)).toEqual(['admin', 'editorA', 'reviewerA'])
+  })
+
+  it('follows several documents that are changed at once', async () => {
+    const { editorA } = world.people
+    const files = [await privateFile(), await privateFile(), await privateFile()]
+    const plans: Id[] = []
+    for (const file of files)
+      plans.push(await world.make('emergency-plans', { extra: { attachments: [file], visibility: 'public' } }))
+    await world.payload.update({
+      collection: 'emergency-plans',
+      where: { id: { in: plans } },
+      data: { visibility: 'internal', _status: 'published' },
+      context: { seeding: true },
+    })
+    for (const file of files) expect(await openedBy(file)).toEqual([...signedIn].sort())
+    const opened = await patch('media', files[0] ?? 0, { visibility: 'public' }, '', editorA)
+    expect(opened.status).toBeGreaterThanOrEqual(400)
   })
 })

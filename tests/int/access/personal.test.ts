@@ -30,10 +30,7 @@ beforeAll(async () => {
     method: 'PATCH',
     json: { head: made.staff },
   })
-  await world.client.ask(world.people.admin, `/api/emergency-plans/${made.plan}`, {
-    method: 'PATCH',
-    json: { summary: '改过' },
-  })
+  await world.release('emergency-plans', made.plan, { summary: '改过' })
   secrets.set(phoneOf('138', 777), (asker) => asker !== null)
 }, 240_000)
 afterAll(() => world?.stop())

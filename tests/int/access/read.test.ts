@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ControlledSlug } from '@/access/accessFor'
 import { MAX_LIMIT } from '@/access/limits'
 import { permissionTable } from '@/access/model'
+import { auditWritten } from '@/audit/actions'
+import { controlledSlugs } from '@/workflow/model'
 import type { Visitor } from '../../helpers/access/client'
 import { createDocuments, isVersioned, slugs } from '../../helpers/access/documents'
 import { permits, permitsDraft, type Stored } from '../../helpers/access/oracle'
@@ -15,6 +17,7 @@ beforeAll(async () => {
   world = await startWorld()
   visitors = Object.values(world.people)
   await createDocuments(world)
+  await auditWritten(world.payload)
   for (const slug of slugs) {
     const { docs } = await world.payload.find({
       collection: slug,
@@ -171,10 +174,10 @@ const idOfParent = (parent: unknown): string => {
   const id: unknown = typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent
   return String(id)
 }
-type Versioned = 'sops' | 'star-standards' | 'emergency-plans' | 'summaries' | 'evaluations'
+const versioned = [...controlledSlugs, 'evaluations'] as const
+type Versioned = (typeof versioned)[number]
 const versionedSlug = (slug: ControlledSlug): Versioned => {
-  const known: Versioned[] = ['sops', 'star-standards', 'emergency-plans', 'summaries', 'evaluations']
-  const found = known.find((own) => own === slug)
+  const found = versioned.find((own) => own === slug)
   if (!found) throw new Error(`${slug} has no versions`)
   return found
 }

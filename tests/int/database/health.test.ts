@@ -58,7 +58,10 @@ beforeAll(async () => {
     back = proxy.mend
     end = proxy.cut
   }
+  // A production start migrates; on SQLite the first test looks at a database without that.
+  if (database.kind === 'mongodb') vi.stubEnv('NODE_ENV', 'production')
   test = await startPayload(database)
+  vi.unstubAllEnvs()
 })
 afterAll(async () => {
   await test.stop()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { actions, type PermissionRow, permissionTable, roles } from '@/access/model'
 import {
   decideAccess,
+  mayCreate,
   mayPlaceIn,
   type Person,
   prefixWhere,
@@ -89,11 +90,11 @@ describe('the table', () => {
           expect(permissions[action]?.admin, `${slug} ${action}`).toBe('any')
       }
   })
-  it('never lets staff write anything but their own account', () => {
+  it('never lets staff write anything but their own account and who stands in for them', () => {
     for (const slug of keysOf(permissionTable))
       for (const action of ['create', 'update', 'delete'] as const)
         expect(permissionTable[slug].permissions[action]?.staff, `${slug} ${action}`).toBe(
-          slug === 'users' && action === 'update' ? 'own' : undefined,
+          slug === 'delegations' || (slug === 'users' && action === 'update') ? 'own' : undefined,
         )
   })
   it('more roles never mean less', () => {
@@ -176,5 +177,32 @@ describe('the department tree', () => {
           for (const below of withDescendants(all, [id])) expect(withAncestors(all, [below])).toContain(id)
       }),
     )
+  })
+})
+
+describe('mayCreate', () => {
+  const row: PermissionRow = {
+    subject: { department: 'department', own: { path: 'principal', is: 'user' } },
+    permissions: { create: { admin: 'any', editor: ['department', 'own'], staff: 'own' } },
+  }
+  const byStaff: PermissionRow = { ...row, subject: { own: { path: 'staff', is: 'staff' } } }
+  const editor = person(['editor'], { departments: [1] })
+  it.each([
+    ['an administrator for anybody', row, person(['admin']), { department: 9, owner: 8 }, true],
+    ['staff in his own name', row, person(['staff']), { department: undefined, owner: 7 }, true],
+    ['staff, an id as text', row, person(['staff']), { department: undefined, owner: '7' }, true],
+    ['staff naming nobody', row, person(['staff']), { department: undefined, owner: undefined }, true],
+    ['staff naming nobody, spelt out', row, person(['staff']), { department: undefined, owner: null }, true],
+    ['staff in another name', row, person(['staff']), { department: undefined, owner: 8 }, false],
+    ['an editor in his department, for another', row, editor, { department: 1, owner: 8 }, true],
+    ['an editor elsewhere, for another', row, editor, { department: 2, owner: 8 }, false],
+    ['an editor elsewhere, for himself', row, editor, { department: 2, owner: 7 }, true],
+    ['own without a staff record', byStaff, person(['staff']), { department: undefined, owner: undefined }, false],
+    ['own staff record', byStaff, person(['staff'], { staff: 3 }), { department: undefined, owner: 3 }, true],
+    ['another staff record', byStaff, person(['staff'], { staff: 3 }), { department: undefined, owner: 7 }, false],
+    ['a stranger', row, null, { department: undefined, owner: undefined }, false],
+    ['a role without permission', row, person(['hr']), { department: undefined, owner: 7 }, false],
+  ] as const)('%s', (_, table, who, sent, expected) => {
+    expect(mayCreate(table, who, sent)).toBe(expected)
   })
 })

@@ -51,6 +51,13 @@ describe('tasks by role', () => {
       for (const group of filter) expect(group).toContainEqual({ department: { in: [4] } })
   })
 
+  it('leaves retired documents alone', () => {
+    const tasks = tasksFor(viewer(['admin']), TODAY).filter(({ key }) => /^(review|supplies)-/.test(key))
+    expect(tasks.length).toBeGreaterThan(6)
+    for (const { filter } of tasks)
+      for (const group of filter) expect(group).toContainEqual({ state: { not_equals: 'retired' } })
+  })
+
   it('gives inspectors their own drafts, staff nothing', () => {
     expect(keys(viewer(['inspector']))).toEqual(['own-evaluations'])
     expect(keys(viewer(['staff'], [1]))).toEqual([])

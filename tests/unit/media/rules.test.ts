@@ -7,6 +7,8 @@ import {
   extensionsOf,
   type FieldShape,
   isAccepted,
+  mediaPaths,
+  rewritesFile,
   usedMedia,
   widest,
 } from '@/media/rules'
@@ -139,5 +141,56 @@ describe('widest', () => {
         expect(widest([...all].reverse()).visibility).toBe(wide.visibility)
       }),
     )
+  })
+})
+
+describe('mediaPaths', () => {
+  it('names the fields below lists, groups and tabs, and no others', () => {
+    const fields: FieldShape[] = [
+      { type: 'text', name: 'title' },
+      { type: 'relationship', name: 'department', relationTo: 'departments' },
+      { type: 'upload', name: 'attachments', relationTo: 'media' },
+      {
+        type: 'array',
+        name: 'steps',
+        fields: [{ type: 'row', fields: [{ type: 'upload', name: 'picture', relationTo: 'media' }] }],
+      },
+      { type: 'tabs', tabs: [{ fields: [{ type: 'richText', name: 'content' }] }] },
+      {
+        type: 'tabs',
+        tabs: [
+          { name: 'text', fields: [{ type: 'array', name: 'parts', fields: [{ type: 'richText', name: 'body' }] }] },
+        ],
+      },
+    ]
+    expect(mediaPaths(fields)).toEqual({
+      relations: ['attachments', 'steps.picture'],
+      texts: ['content', 'text.parts.body'],
+    })
+    expect(mediaPaths([])).toEqual({ relations: [], texts: [] })
+  })
+})
+
+describe('rewritesFile', () => {
+  const stored = { filename: 'a.webp', focalX: 50, focalY: 50 }
+  type Update = Parameters<typeof rewritesFile>[0]
+  const update: Update = { hasUpload: false, edits: undefined, data: {}, stored }
+  it.each<[string, boolean, Partial<Update>]>([
+    ['nothing', false, {}],
+    ['other fields', false, { data: { alt: '图', visibility: 'public' } }],
+    ['a saved form', false, { data: { alt: '图', ...stored } }],
+    ['a form without a picture', false, { data: { focalX: null, focalY: null, filename: null } }],
+    ['a new file', true, { hasUpload: true }],
+    ['another focal point', true, { data: { focalX: 10, focalY: 50 } }],
+    ['another file by its name', true, { data: { filename: 'b.webp' } }],
+    ['a crop', true, { edits: { crop: { width: 50 } } }],
+    ['a size', true, { edits: { widthInPixels: '1' } }],
+    ['a point in the address alone', true, { edits: { focalPoint: { x: 50, y: 50 } } }],
+    ['a point in the address as text', true, { edits: { focalPoint: { x: '50', y: '50' } }, data: stored }],
+    ['a point that is none', true, { edits: { focalPoint: 'x' } }],
+    ['the same point in both', false, { edits: { focalPoint: { x: 50, y: 50 } }, data: stored }],
+    ['edits that are none', false, { edits: 'crop' }],
+  ])('%s: %s', (_, expected, change) => {
+    expect(rewritesFile({ ...update, ...change })).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeParam, departmentPath, pagePath, publicPaths } from '@/publishing/paths'
+import { decodeParam, departmentPath, pagePath, publicPaths, versionPath } from '@/publishing/paths'
 
 const ENCODED = '%E7%81%AB%E7%81%BE%E9%A2%84%E6%A1%88'
 
@@ -14,6 +14,18 @@ describe('pagePath', () => {
     ['sops', '', undefined],
   ])('%s %s → %s', (collection, slug, expected) => {
     expect(pagePath(collection, { slug })).toBe(expected)
+  })
+})
+
+describe('versionPath', () => {
+  it.each([
+    ['sops', '电梯', '1.0', '/standards/%E7%94%B5%E6%A2%AF/versions/1.0'],
+    ['emergency-plans', 'a', '1.10', '/plans/a/versions/1.10'],
+    ['summaries', '2025', '一/二', '/summaries/2025/versions/%E4%B8%80%2F%E4%BA%8C'],
+    ['drills', 'x', '1.0', undefined],
+    ['sops', null, '1.0', undefined],
+  ])('%s %s %s → %s', (collection, slug, label, expected) => {
+    expect(versionPath(collection, { slug }, label)).toBe(expected)
   })
 })
 
@@ -45,6 +57,18 @@ describe('publicPaths', () => {
     ['home', ['/public']],
   ])('%s: the lists that name it', (slug, expected) => {
     expect(pathsOf(slug)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['sops', '/standards'],
+    ['emergency-plans', '/plans'],
+    ['star-standards', '/stars'],
+    ['summaries', '/summaries'],
+  ])('%s: the pages of its released versions, which name the one in force', (slug, section) => {
+    expect(publicPaths(slug, { slug: 'x' })).toContainEqual({
+      path: `/(site)/[audience]${section}/[slug]/versions/[label]`,
+      type: 'page',
+    })
   })
 
   it.each(['departments', 'posts', 'site-settings'])('%s stands on every page', (slug) => {

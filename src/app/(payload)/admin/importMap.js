@@ -22,11 +22,25 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StateCell as StateCell_550f43e8f76895e8f1ef5aafbdfa67dc } from '../../../../src/workflow/admin/StateCell'
+import { WorkflowPanel as WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637 } from '../../../../src/workflow/admin/WorkflowPanel'
+import { NoButton as NoButton_e3af026912634c5085aa72815234783d } from '../../../../src/workflow/admin/NoButton'
+import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../../../../src/workflow/admin/HistoryView'
+import { CaseStatusCell as CaseStatusCell_56b0540ad874604bbae08a714e1afbe6 } from '../../../../src/workflow/admin/CaseStatusCell'
+import { DelegationPersonCell as DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84 } from '../../../../src/workflow/admin/DelegationPersonCell'
+import { DelegationPerson as DelegationPerson_6649b0c92efb58fb3d02715b46861edc } from '../../../../src/workflow/admin/DelegationPerson'
+import { ExportForm as ExportForm_766ba9e0d55ed5dbeb2897ba9f96354f } from '../../../../src/audit/admin/ExportForm'
 import { ResetLinkButton as ResetLinkButton_fd114c2f1c7f1e671157fc99ca197b98 } from '../../../../src/users/admin/ResetLinkButton'
+import { ImportDays as ImportDays_71da0efc0d7b602b907ae87167b62a83 } from '../../../../src/due/admin/ImportDays'
 import { Icon as Icon_f621f23f218744670feee11fba357b16 } from '../../../../src/dashboard/admin/Icon'
 import { Logo as Logo_6e089fedd6cfa67b359ceffb945b53db } from '../../../../src/dashboard/admin/Logo'
+import { Bell as Bell_15af55308c5e68a75121a72682b8789f } from '../../../../src/notifications/admin/Bell'
 import { SignInHint as SignInHint_62fa3c6f3a866556665c1301a31593ee } from '../../../../src/users/admin/SignInHint'
+import { InboxLink as InboxLink_106bbe88790649417c733fc77be80267 } from '../../../../src/workflow/admin/InboxLink'
+import { DueLink as DueLink_bacb196e7d998059f0403f978ac563f5 } from '../../../../src/due/admin/DueLink'
 import { Dashboard as Dashboard_c1106ab434a7628d2b3317e383fab543 } from '../../../../src/dashboard/admin/Dashboard'
+import { InboxView as InboxView_04fbef1f07e396106cae4edc147342d9 } from '../../../../src/workflow/admin/InboxView'
+import { DueView as DueView_0b41d391833c1a34711ebcd5f2ffae2e } from '../../../../src/due/admin/DueView'
 import { NoConsole as NoConsole_a59df78977af37a8fdeeccd3ab056899 } from '../../../../src/users/admin/NoConsole'
 import { ForgotWithoutMail as ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2 } from '../../../../src/users/admin/ForgotWithoutMail'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -57,11 +71,25 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/workflow/admin/StateCell#StateCell": StateCell_550f43e8f76895e8f1ef5aafbdfa67dc,
+  "/src/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637,
+  "/src/workflow/admin/NoButton#NoButton": NoButton_e3af026912634c5085aa72815234783d,
+  "/src/workflow/admin/HistoryView#HistoryView": HistoryView_395e61713b41de84f69d3b7973c52e95,
+  "/src/workflow/admin/CaseStatusCell#CaseStatusCell": CaseStatusCell_56b0540ad874604bbae08a714e1afbe6,
+  "/src/workflow/admin/DelegationPersonCell#DelegationPersonCell": DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84,
+  "/src/workflow/admin/DelegationPerson#DelegationPerson": DelegationPerson_6649b0c92efb58fb3d02715b46861edc,
+  "/src/audit/admin/ExportForm#ExportForm": ExportForm_766ba9e0d55ed5dbeb2897ba9f96354f,
   "/src/users/admin/ResetLinkButton#ResetLinkButton": ResetLinkButton_fd114c2f1c7f1e671157fc99ca197b98,
+  "/src/due/admin/ImportDays#ImportDays": ImportDays_71da0efc0d7b602b907ae87167b62a83,
   "/src/dashboard/admin/Icon#Icon": Icon_f621f23f218744670feee11fba357b16,
   "/src/dashboard/admin/Logo#Logo": Logo_6e089fedd6cfa67b359ceffb945b53db,
+  "/src/notifications/admin/Bell#Bell": Bell_15af55308c5e68a75121a72682b8789f,
   "/src/users/admin/SignInHint#SignInHint": SignInHint_62fa3c6f3a866556665c1301a31593ee,
+  "/src/workflow/admin/InboxLink#InboxLink": InboxLink_106bbe88790649417c733fc77be80267,
+  "/src/due/admin/DueLink#DueLink": DueLink_bacb196e7d998059f0403f978ac563f5,
   "/src/dashboard/admin/Dashboard#Dashboard": Dashboard_c1106ab434a7628d2b3317e383fab543,
+  "/src/workflow/admin/InboxView#InboxView": InboxView_04fbef1f07e396106cae4edc147342d9,
+  "/src/due/admin/DueView#DueView": DueView_0b41d391833c1a34711ebcd5f2ffae2e,
   "/src/users/admin/NoConsole#NoConsole": NoConsole_a59df78977af37a8fdeeccd3ab056899,
   "/src/users/admin/ForgotWithoutMail#ForgotWithoutMail": ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { listOutstandingFor } from '@/acknowledgements/queries/outstanding'
+import { Outstanding } from '@/acknowledgements/site/Outstanding'
 import type { Visit } from '@/app/_lib/reader'
 import { listPlans } from '@/plans/queries'
 import { planToDocumentRow } from '@/plans/site/toDocumentRow'
 import type { Reader } from '@/publishing/reader'
-import { safePath } from '@/shared/sameOrigin'
 import { listStandardsOfPosts } from '@/sops/queries'
 import { toDocumentRow } from '@/sops/site/toDocumentRow'
 import { findPerson, ownStaffId, type PersonView } from '@/staff/queries'
@@ -16,9 +17,10 @@ import { Training } from '@/training/site/Training'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { Section } from '@/ui/Section'
-import { problemOf, SignInForm } from '@/users/site/SignInForm'
 import { Account } from './Account'
+import { MyDesk } from './MyDesk'
 import { MyDocuments } from './MyDocuments'
+import { SignInScreen } from './SignInScreen'
 import type { SearchParams } from './search'
 
 export const meMeta: Metadata = { title: '我的岗位', robots: { index: false }, alternates: { canonical: '/me' } }
@@ -27,14 +29,7 @@ export const meMeta: Metadata = { title: '我的岗位', robots: { index: false 
 export async function MeScreen({ visit: { reader }, searchParams }: { visit: Visit; searchParams: SearchParams }) {
   const { next, problem } = await searchParams
   if (reader.user) return <MyPost reader={reader} user={reader.user} />
-  return (
-    <>
-      <PageHeader title="员工登录" lead="登录后可查阅内部标准、预案和联系电话，以及本人岗位、证书和培训记录。" />
-      <div className="pt-6">
-        <SignInForm next={safePath(next, '/me')} problem={problemOf(problem)} />
-      </div>
-    </>
-  )
+  return <SignInScreen next={next} problem={problem} />
 }
 
 async function MyPost({ reader, user }: { reader: Reader; user: NonNullable<Reader['user']> }) {
@@ -46,6 +41,7 @@ async function MyPost({ reader, user }: { reader: Reader; user: NonNullable<Read
   return (
     <>
       <PageHeader title={`${user.name}，您好`} lead={place} />
+      <MyDesk reader={reader} user={user} />
       {person ? (
         <MyWork reader={reader} person={person} />
       ) : (
@@ -63,7 +59,8 @@ async function MyPost({ reader, user }: { reader: Reader; user: NonNullable<Read
 /** What I need for work first, what I need rarely last. */
 async function MyWork({ reader, person }: { reader: Reader; person: PersonView }) {
   const posts = person.posts.map(({ id }) => id)
-  const [standards, plans, certificates, training] = await Promise.all([
+  const [outstanding, standards, plans, certificates, training] = await Promise.all([
+    listOutstandingFor(reader, person.id),
     listStandardsOfPosts(reader, posts),
     listPlans(reader, person.departmentId === undefined ? [] : [person.departmentId], 20),
     listCertifications(reader, person.id),
@@ -71,6 +68,7 @@ async function MyWork({ reader, person }: { reader: Reader; person: PersonView }
   ])
   return (
     <>
+      <Outstanding rows={outstanding} now={reader.now} />
       <div className="pt-6">
         <CertificateNotice rows={certificates} />
       </div>

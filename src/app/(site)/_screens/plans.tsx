@@ -2,10 +2,14 @@ import { cache } from 'react'
 import { siteFrame } from '@/app/_lib/frame'
 import { missingMeta, pageMeta } from '@/app/_lib/pageMeta'
 import type { Visit } from '@/app/_lib/reader'
-import { findPlan, listPlans } from '@/plans/queries'
+import { recordPageRead } from '@/audit/actions'
+import { findPlan, findPlanVersion, listPlans } from '@/plans/queries'
 import { PlanList } from '@/plans/site/PlanList'
 import { PlanPage } from '@/plans/site/PlanPage'
+import { RetiredNotice, VersionNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
+import { versionMeta } from './versionMeta'
+import { WithAcknowledgement } from './WithAcknowledgement'
 
 export const plansMeta = () =>
   pageMeta({ title: '应急预案', description: '综合、专项应急预案与现场处置方案。', path: '/plans', type: 'website' })
@@ -16,10 +20,13 @@ export async function PlansScreen({ visit: { reader } }: { visit: Visit }) {
 }
 
 const load = cache(findPlan)
+const loadVersion = cache(findPlanVersion)
 
 export async function planMeta({ reader }: Visit, slug: string) {
   const plan = await load(reader, slug)
-  return plan ? pageMeta({ title: plan.title, description: plan.summary, path: plan.href }) : missingMeta
+  return plan
+    ? pageMeta({ title: plan.title, description: plan.summary, path: plan.href, isListed: !plan.control.retirement })
+    : missingMeta
 }
 
 export async function PlanScreen({ visit, slug }: { visit: Visit; slug: string }) {
@@ -27,6 +34,33 @@ export async function PlanScreen({ visit, slug }: { visit: Visit; slug: string }
   if (!plan) return <Missing visit={visit} />
   const { emergencyPhone, siteUrl } = await siteFrame()
   return (
-    <PlanPage plan={plan} emergencyPhone={emergencyPhone} isSignedIn={visit.reader.user !== null} siteUrl={siteUrl} />
+    <WithAcknowledgement visit={visit} collection="emergency-plans" slug={slug}>
+      <RetiredNotice retirement={plan.control.retirement} />
+      <PlanPage plan={plan} emergencyPhone={emergencyPhone} isSignedIn={visit.reader.user !== null} siteUrl={siteUrl} />
+    </WithAcknowledgement>
+  )
+}
+
+export async function planVersionMeta({ reader }: Visit, slug: string, label: string) {
+  const found = await loadVersion(reader, slug, label)
+  return found ? versionMeta(found.plan.title, found.facts) : missingMeta
+}
+
+/** One released version, as it was released. */
+export async function PlanVersionScreen({ visit, slug, label }: { visit: Visit; slug: string; label: string }) {
+  const found = await loadVersion(visit.reader, slug, label)
+  if (!found) return <Missing visit={visit} />
+  recordPageRead({ reader: visit.reader, collection: 'emergency-plans', href: found.facts.current.href })
+  const { emergencyPhone, siteUrl } = await siteFrame()
+  return (
+    <>
+      <VersionNotice facts={found.facts} />
+      <PlanPage
+        plan={found.plan}
+        emergencyPhone={emergencyPhone}
+        isSignedIn={visit.reader.user !== null}
+        siteUrl={siteUrl}
+      />
+    </>
   )
 }

@@ -2,12 +2,16 @@ import { cache } from 'react'
 import { siteFrame } from '@/app/_lib/frame'
 import { missingMeta, pageMeta } from '@/app/_lib/pageMeta'
 import type { Visit } from '@/app/_lib/reader'
+import { recordPageRead } from '@/audit/actions'
 import { listDepartments } from '@/departments/queries'
 import { underDepartments } from '@/departments/rules'
-import { findStandard, listStandards } from '@/sops/queries'
+import { findStandard, findStandardVersion, listStandards } from '@/sops/queries'
 import { StandardList } from '@/sops/site/StandardList'
 import { StandardPage } from '@/sops/site/StandardPage'
+import { RetiredNotice, VersionNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
+import { versionMeta } from './versionMeta'
+import { WithAcknowledgement } from './WithAcknowledgement'
 
 export const standardsMeta = () =>
   pageMeta({
@@ -34,11 +38,17 @@ export async function StandardsScreen({ visit: { reader } }: { visit: Visit }) {
 }
 
 const load = cache(findStandard)
+const loadVersion = cache(findStandardVersion)
 
 export async function standardMeta({ reader }: Visit, slug: string) {
   const standard = await load(reader, slug)
   return standard
-    ? pageMeta({ title: standard.title, description: standard.summary, path: standard.href })
+    ? pageMeta({
+        title: standard.title,
+        description: standard.summary,
+        path: standard.href,
+        isListed: !standard.control.retirement,
+      })
     : missingMeta
 }
 
@@ -46,5 +56,29 @@ export async function StandardScreen({ visit, slug }: { visit: Visit; slug: stri
   const standard = await load(visit.reader, slug)
   if (!standard) return <Missing visit={visit} />
   const { siteUrl } = await siteFrame()
-  return <StandardPage standard={standard} siteUrl={siteUrl} />
+  return (
+    <WithAcknowledgement visit={visit} collection="sops" slug={slug}>
+      <RetiredNotice retirement={standard.control.retirement} />
+      <StandardPage standard={standard} siteUrl={siteUrl} />
+    </WithAcknowledgement>
+  )
+}
+
+export async function standardVersionMeta({ reader }: Visit, slug: string, label: string) {
+  const found = await loadVersion(reader, slug, label)
+  return found ? versionMeta(found.standard.title, found.facts) : missingMeta
+}
+
+/** One released version, as it was released. */
+export async function StandardVersionScreen({ visit, slug, label }: { visit: Visit; slug: string; label: string }) {
+  const found = await loadVersion(visit.reader, slug, label)
+  if (!found) return <Missing visit={visit} />
+  recordPageRead({ reader: visit.reader, collection: 'sops', href: found.facts.current.href })
+  const { siteUrl } = await siteFrame()
+  return (
+    <>
+      <VersionNotice facts={found.facts} />
+      <StandardPage standard={found.standard} siteUrl={siteUrl} />
+    </>
+  )
 }

@@ -1,0 +1,37 @@
+import { addDays, dayOf } from '@/shared/calendar'
+import { SOON_DAYS } from '../model'
+import { majorOf } from './asked'
+
+/**
+ * Until when a person confirms: so many days after the major version's first release, or after the day on which he
+ * joined where that is later.
+ * @param askedSince ISO date-time of that release
+ * @param days days to confirm
+ * @param hiredOn ISO date-time, where known
+ * @returns ISO date-time of the last day
+ */
+export function dueOn(askedSince: string, days: number, hiredOn: string | null): string {
+  return addDays(hiredOn && hiredOn > askedSince ? hiredOn : askedSince, days)
+}
+
+/** Whether the last day is over in the office's time zone. */
+export function isOverdue(due: string, now: Date): boolean {
+  return dayOf(now) > dayOf(new Date(due))
+}
+
+/** What a person who has not confirmed is told now: that he is asked, that the day is near, or that it is over. */
+export function stageOf(due: string, now: Date): 'asked' | 'soon' | 'overdue' {
+  if (isOverdue(due, now)) return 'overdue'
+  return dayOf(new Date(due)) <= dayOf(new Date(addDays(now.toISOString(), SOON_DAYS))) ? 'soon' : 'asked'
+}
+
+/** The earliest release among versions of the same major number; undefined when none of them says when. */
+export function firstReleaseOf(
+  label: string,
+  versions: { versionLabel?: string | null; releasedAt?: string | null }[],
+): string | undefined {
+  const major = majorOf(label)
+  return versions
+    .flatMap(({ versionLabel, releasedAt }) => (releasedAt && majorOf(versionLabel) === major ? [releasedAt] : []))
+    .sort()[0]
+}

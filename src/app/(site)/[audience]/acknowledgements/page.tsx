@@ -1,0 +1,15 @@
+import { publicVisit } from '@/app/_lib/reader'
+import { AcknowledgementsScreen, acknowledgementsMeta } from '../../_screens/acknowledgements'
+import type { SearchParams } from '../../_screens/search'
+
+interface Props {
+  searchParams: SearchParams
+}
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = acknowledgementsMeta
+
+export default async function Page({ searchParams }: Props) {
+  return <AcknowledgementsScreen visit={{ ...(await publicVisit()), isCached: false }} searchParams={searchParams} />
+}

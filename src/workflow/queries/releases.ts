@@ -1,0 +1,151 @@
+import type { DataFromCollectionSlug, PopulateType, Where } from 'payload'
+import { controlOf } from '@/publishing/control'
+import type { Release, VersionFacts } from '@/publishing/model'
+import { decodeParam, pagePath, versionPath } from '@/publishing/paths'
+import { asReader, type Reader, released } from '@/publishing/reader'
+import type { Id } from '@/shared/ids'
+import type { ControlledCollection } from '../model'
+
+/** The most version rows of one document that are looked through: decades of releases. */
+const LIMIT = 500
+/** Earliest first: a released version is what was released, not what a later row of the same label holds. */
+const OLDEST_FIRST = ['createdAt', 'id']
+
+const releasedFields = {
+  versionLabel: true,
+  releasedAt: true,
+  effectiveDate: true,
+  releaseNote: true,
+  isEmergencyRelease: true,
+} as const
+
+const releasedOf = (documentId: Id): Where[] => [
+  { parent: { equals: documentId } },
+  { 'version._status': { equals: 'published' } },
+  { 'version.state': { equals: 'released' } },
+]
+
+/** Reads of released versions keep the reader's rights; see `readVersions` of the access rules. */
+const asReleaseReader = (reader: Reader) => ({ ...asReader(reader), context: { readsReleases: true } }) as const
+
+/**
+ * The released versions of a document that the reader has just been allowed to read, newest first.
+ * @param doc the document as found with the reader's own rights
+ */
+export async function releasesOf(
+  reader: Reader,
+  collection: ControlledCollection,
+  doc: { id: Id; slug?: string | null },
+): Promise<Release[]> {
+  const { docs } = await reader.payload.findVersions({
+    collection,
+    depth: 0,
+    limit: LIMIT,
+    pagination: false,
+    select: { version: releasedFields },
+    sort: OLDEST_FIRST,
+    where: { and: releasedOf(doc.id) },
+    ...asReleaseReader(reader),
+  })
+  const byLabel = new Map<string, Release>()
+  for (const { version } of docs) {
+    const label = version.versionLabel
+    const href = label ? versionPath(collection, doc, label) : undefined
+    if (!label || !href || byLabel.has(label)) continue
+    byLabel.set(label, {
+      label,
+      href,
+      releasedAt: version.releasedAt ?? null,
+      effectiveDate: 'effectiveDate' in version ? (version.effectiveDate ?? null) : null,
+      note: version.releaseNote || null,
+      isEmergency: version.isEmergencyRelease === true,
+    })
+  }
+  return [...byLabel.values()].reverse()
+}
+
+/** The document itself as far as the reader may see it now; undefined for none, a draft, or one that he may not see. */
+async function findCurrent(reader: Reader, collection: ControlledCollection, where: Where) {
+  const { docs } = await reader.payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { slug: true, state: true, versionLabel: true, retiredAt: true, retireReason: true, updatedAt: true },
+    where: { and: [released, where] },
+    ...asReader(reader),
+  })
+  return docs[0]
+}
+
+/** The released versions of a document, newest first; none for a reader who may not read the document itself. */
+export async function listReleases(
+  reader: Reader,
+  collection: ControlledCollection,
+  documentId: Id,
+): Promise<Release[]> {
+  const current = await findCurrent(reader, collection, { id: { equals: documentId } })
+  return current ? releasesOf(reader, collection, current) : []
+}
+
+/** A document by the address that it had when the version was released: an address may change, the old one lasts. */
+async function findRenamed(reader: Reader, collection: ControlledCollection, slug: string, label: string) {
+  const { docs } = await reader.payload.findVersions({
+    collection,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { parent: true },
+    where: {
+      and: [
+        { 'version.slug': { equals: slug } },
+        { 'version.versionLabel': { equals: label } },
+        { 'version.state': { equals: 'released' } },
+      ],
+    },
+    ...asReleaseReader(reader),
+  })
+  const id = docs[0]?.parent
+  return id === undefined ? undefined : findCurrent(reader, collection, { id: { equals: id } })
+}
+
+interface Wanted<Slug> {
+  collection: Slug
+  /** Address of the document and label of the version, as they arrive in a page's params. */
+  slugParam: string
+  labelParam: string
+  /** What to read of related documents. */
+  populate: PopulateType
+}
+
+/**
+ * A released version by its lasting address, with what is in force today; null for an unknown label and for a
+ * document that the reader may not read today. The version has no `id` of its own.
+ */
+export async function findRelease<Slug extends ControlledCollection>(
+  reader: Reader,
+  { collection, slugParam, labelParam, populate }: Wanted<Slug>,
+): Promise<{ doc: DataFromCollectionSlug<Slug>; facts: VersionFacts; releases: Release[] } | null> {
+  const [slug, label] = [decodeParam(slugParam), decodeParam(labelParam)]
+  const current =
+    (await findCurrent(reader, collection, { slug: { equals: slug } })) ??
+    (await findRenamed(reader, collection, slug, label))
+  const href = current && pagePath(collection, current)
+  if (!href) return null
+  const { docs } = await reader.payload.findVersions({
+    collection,
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    populate,
+    sort: OLDEST_FIRST,
+    where: { and: [...releasedOf(current.id), { 'version.versionLabel': { equals: label } }] },
+    ...asReleaseReader(reader),
+  })
+  const doc = docs[0]?.version
+  if (!doc) return null
+  const releases = await releasesOf(reader, collection, current)
+  const { versionLabel, retirement } = controlOf(current, releases)
+  const releasedAt = releases.find((release) => release.label === label)?.releasedAt ?? null
+  return { doc, facts: { label, releasedAt, current: { href, label: versionLabel, retirement } }, releases }
+}
