@@ -1,4 +1,5 @@
-import { APIError, createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { refusal } from '@/config/say'
 import { inTransaction } from '@/database/inTransaction'
 import { isRace } from '@/database/race'
 import type { Id } from '@/shared/ids'
@@ -58,10 +59,11 @@ export async function appendWithin(req: PayloadRequest, entry: AuditEntry): Prom
     await append(req, entry)
   } catch (error) {
     if (!isRace(error)) throw error
-    const message =
-      req.i18n.language === 'en'
-        ? 'Somebody else saved at the same moment. Nothing was saved; try again.'
-        : '同一时刻有其他人在保存，本次操作没有保存，请再试一次。'
-    throw new APIError(message, 409, null, true)
+    throw refusal(
+      req,
+      '同一时刻有其他人在保存，本次操作没有保存，请再试一次。',
+      'Somebody else saved at the same moment. Nothing was saved; try again.',
+      409,
+    )
   }
 }

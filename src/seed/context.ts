@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq } from 'payload'
+import { inTransaction as joinTransaction } from '@/database/inTransaction'
 import type { Calendar } from './calendar'
 import type { IdBook } from './ids'
 
@@ -20,13 +21,5 @@ export const inTransaction = async <Result>(
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> => {
   const req = await createLocalReq({ context: { seeding: true } }, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return joinTransaction(req, () => work(req))
 }

@@ -31,6 +31,15 @@ export function dayOf(moment: Date, timeZone: string = DEFAULT_TIME_ZONE): strin
   )
 }
 
+/**
+ * The day (`YYYY-MM-DD`) of a stored date: days are moments of their own UTC day, whichever hour the form gave them.
+ * Undefined for what is no date.
+ */
+export function storedDay(value: unknown): string | undefined {
+  const date = new Date(String(value))
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10)
+}
+
 /** Minutes that the time zone is ahead of UTC at that moment. */
 function offsetMinutes(moment: Date, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment)

@@ -5,12 +5,11 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { ValidationError } from 'payload'
+import { say } from '@/config/say'
 import { addMonths } from '@/shared/calendar'
 import { formatDate } from '@/shared/format'
 import { idOf } from '@/shared/ids'
 import { blankItems, type Scheme, type ScoredItem, scoreEvaluation } from './rules'
-
-const say = (req: PayloadRequest, zh: string, en: string) => (req.i18n.language === 'en' ? en : zh)
 
 function loadStandard(req: PayloadRequest, standard: unknown) {
   const id = idOf(standard)

@@ -6,11 +6,10 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { say } from '@/config/say'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { populated } from '@/shared/populated'
 import { certificationState, expiryOf, nextReviewOf, recordTitle } from './rules'
-
-const say = (req: PayloadRequest, zh: string, en: string) => (req.i18n.language === 'en' ? en : zh)
 
 /** Whom a record is about: his department decides which editors and reviewers see it, his name heads it. */
 async function findPerson(req: PayloadRequest, staff: unknown) {

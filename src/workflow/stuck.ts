@@ -11,6 +11,7 @@ import { refuseOtherText } from './actions/effect'
 import { casePath } from './actions/tell'
 import { transact } from './actions/transact'
 import { loadCase } from './queries/cases'
+import { idsOfUsers } from './queries/deciders'
 import { remedyFor, standingOf } from './rules/stuck'
 
 /** Open cases read at once. */
@@ -39,23 +40,10 @@ async function look(req: PayloadRequest, found: Approval) {
   return { ...current, standing: standingOf(current.step, current.asked, approvedBy(found, found.currentStep)) }
 }
 
-async function administrators(req: PayloadRequest): Promise<Id[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { and: [{ roles: { equals: 'admin' } }, { disabled: { not_equals: true } }] },
-  })
-  return docs.map(({ id }) => id)
-}
-
 /** Told once for each step: nothing else would ever move the case. */
 async function tellAdministrators(req: PayloadRequest, found: Approval, text: string): Promise<void> {
   await notify(req, {
-    recipients: await administrators(req),
+    recipients: await idsOfUsers(req, { roles: { equals: 'admin' } }),
     kind: 'system',
     title: `审核停滞：《${found.title}》${found.label ? ` ${found.label} 版` : ''}`,
     text,

@@ -1,22 +1,23 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
+import { refusal } from '@/config/say'
 import { sha256 } from '../hash'
 import { findLast, HEAD_KEY } from '../queries'
 import { sealed } from '../rules/verify'
 
 function refuse(req: PayloadRequest): never {
-  const message =
-    req.i18n.language === 'en'
-      ? 'The audit log is only ever added to: nobody can change or delete an entry.'
-      : '审计日志只增不改：任何人（包括系统管理员）都不能修改或删除。'
-  throw new APIError(message, 403, null, true)
+  throw refusal(
+    req,
+    '审计日志只增不改：任何人（包括系统管理员）都不能修改或删除。',
+    'The audit log is only ever added to: nobody can change or delete an entry.',
+    403,
+  )
 }
 
 const CHANGES: string[] = ['update', 'delete', 'restoreVersion']

@@ -1,4 +1,4 @@
-import { DEFAULT_TIME_ZONE, dayOf } from '@/shared/calendar'
+import { DEFAULT_TIME_ZONE, dayOf, storedDay } from '@/shared/calendar'
 import type { Day } from '../model'
 
 const DAY_MS = 86_400_000
@@ -11,12 +11,6 @@ export function shiftDay(day: Day, days: number): Day {
 /** Whole days from one day to another; negative when the other comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
-}
-
-/** The day of a stored date: days are kept as moments of their own UTC day. Undefined for none. */
-export function storedDay(date: string | null | undefined): Day | undefined {
-  const time = date ? Date.parse(date) : Number.NaN
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
 }
 
 /** Whether something that looks like a day is one: 2026-02-30 is none. */

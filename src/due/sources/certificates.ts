@@ -1,10 +1,10 @@
 import type { Where } from 'payload'
 import { documentHref } from '@/dashboard/rules/links'
 import type { Certification } from '@/payload-types'
+import { storedDay } from '@/shared/calendar'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { populated } from '@/shared/populated'
 import type { DueItem } from '../model'
-import { storedDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,

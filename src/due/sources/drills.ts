@@ -1,9 +1,10 @@
 import { plansWithoutDrill } from '@/dashboard/rules/cycles'
 import { documentHref } from '@/dashboard/rules/links'
 import { pagePath } from '@/publishing/paths'
+import { storedDay } from '@/shared/calendar'
 import { type Id, idOf, idsOf } from '@/shared/ids'
 import type { Day, DueItem } from '../model'
-import { halfYearOf, storedDay, storedRange } from '../rules/days'
+import { halfYearOf, storedRange } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,

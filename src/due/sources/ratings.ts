@@ -1,10 +1,10 @@
 import { documentHref } from '@/dashboard/rules/links'
 import type { Evaluation } from '@/payload-types'
 import { pagePath } from '@/publishing/paths'
+import { storedDay } from '@/shared/calendar'
 import { idOf, sameId } from '@/shared/ids'
 import { populated } from '@/shared/populated'
 import type { DueItem } from '../model'
-import { storedDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,

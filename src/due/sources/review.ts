@@ -1,7 +1,7 @@
 import { documentHref } from '@/dashboard/rules/links'
 import { pagePath } from '@/publishing/paths'
+import { storedDay } from '@/shared/calendar'
 import { idOf } from '@/shared/ids'
-import { storedDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,

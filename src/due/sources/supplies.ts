@@ -1,9 +1,9 @@
 import { documentHref } from '@/dashboard/rules/links'
 import { pagePath } from '@/publishing/paths'
+import { storedDay } from '@/shared/calendar'
 import { groupBy } from '@/shared/group'
 import { idOf } from '@/shared/ids'
 import type { DueItem } from '../model'
-import { storedDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,

@@ -2,9 +2,9 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { hasRole } from '@/access/accessFor'
 import { refusal, say } from '@/config/say'
+import { storedDay } from '@/shared/calendar'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { closesRing, type Delegation } from '../rules/deciders'
-import { storedDay } from '../rules/delegations'
 
 function toDelegation(doc: Record<string, unknown>): Delegation | undefined {
   const [principal, delegate] = [idOf(doc.principal), idOf(doc.delegate)]

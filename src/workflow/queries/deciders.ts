@@ -2,16 +2,16 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Role } from '@/access/model'
 import { departmentTree } from '@/access/queries'
 import { withAncestors } from '@/access/rules'
-import { addDays, dayOf } from '@/shared/calendar'
+import { addDays, dayOf, storedDay } from '@/shared/calendar'
 import { type Id, idOf } from '@/shared/ids'
 import { type Delegation, holdsOn, type Step } from '../rules/deciders'
-import { storedDay } from '../rules/delegations'
 
 /** Roles that work for the whole office, not for a department. */
 const officeRoles: Role[] = ['admin', 'hr']
 const active: Where = { disabled: { not_equals: true } }
 
-async function idsOfUsers(req: PayloadRequest, where: Where): Promise<Id[]> {
+/** Accounts that can sign in and meet a condition. */
+export async function idsOfUsers(req: PayloadRequest, where: Where): Promise<Id[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     depth: 0,
@@ -89,9 +89,9 @@ export async function delegationsOn(req: PayloadRequest, now: Date): Promise<Del
     .filter((one) => holdsOn(one, day))
 }
 
-/** Names of accounts, for messages. */
-export async function namesOf(req: PayloadRequest, ids: Id[]): Promise<string[]> {
-  if (ids.length === 0) return []
+/** Names of accounts by their ids. */
+export async function namesById(req: PayloadRequest, ids: Id[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'users',
     depth: 0,
@@ -101,5 +101,10 @@ export async function namesOf(req: PayloadRequest, ids: Id[]): Promise<string[]>
     select: { name: true },
     where: { id: { in: ids } },
   })
-  return docs.map(({ name }) => name)
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+/** Names of accounts, for messages. */
+export async function namesOf(req: PayloadRequest, ids: Id[]): Promise<string[]> {
+  return [...(await namesById(req, ids)).values()]
 }

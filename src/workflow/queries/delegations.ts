@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { dayOf } from '@/shared/calendar'
+import { dayOf, storedDay } from '@/shared/calendar'
 import { type Id, idOf } from '@/shared/ids'
-import { type DelegationTime, storedDay, timeOf } from '../rules/delegations'
+import { type DelegationTime, timeOf } from '../rules/delegations'
+import { namesById } from './deciders'
 
 /** An account as others may know it. */
 export interface PersonName {
@@ -54,20 +55,6 @@ export async function nameOfPerson({ payload }: Pick<PayloadRequest, 'payload'>,
     where: { id: { equals: id } },
   })
   return found.docs[0]?.name
-}
-
-async function namesById(req: PayloadRequest, ids: Id[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: { id: { in: ids } },
-  })
-  return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
 /** The signed-in person's delegations: running ones first, then those to come, then the latest past ones. */

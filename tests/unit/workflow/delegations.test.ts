@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { storedDay } from '@/shared/calendar'
 import { isStepPassed } from '@/workflow/rules/deciders'
-import { storedDay, timeOf } from '@/workflow/rules/delegations'
+import { timeOf } from '@/workflow/rules/delegations'
 import { remedyFor, standingOf } from '@/workflow/rules/stuck'
 
 describe('the day of a stored date', () => {
