@@ -3,7 +3,7 @@ import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
 import { checkDrill } from '@/plans/hooks'
-import { drillForms, drillScopes, drillStatuses } from '@/plans/model'
+import { attendanceWays, drillForms, drillScopes, drillStatuses, responseLevels } from '@/plans/model'
 import { dayField, departmentField, titleField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
 
@@ -67,6 +67,7 @@ export const Drills: CollectionConfig = withMedia({
         { name: 'place', type: 'text', label: label('地点', 'Place'), maxLength: 120 },
       ],
     },
+    { name: 'level', type: 'select', label: label('响应级别', 'Level'), options: options(responseLevels) },
     { name: 'lead', type: 'relationship', relationTo: 'staff', label: label('总指挥', 'Lead') },
     {
       name: 'participants',
@@ -82,7 +83,64 @@ export const Drills: CollectionConfig = withMedia({
       min: 0,
       max: 100_000,
     },
+    {
+      name: 'attendance',
+      type: 'array',
+      label: label('签到', 'Attendance'),
+      labels: { singular: label('签到', 'Arrival'), plural: label('签到', 'Arrivals') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'staff',
+              type: 'relationship',
+              relationTo: 'staff',
+              required: true,
+              label: label('员工', 'Person'),
+            },
+            {
+              name: 'at',
+              type: 'date',
+              label: label('时间', 'At'),
+              admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy年M月d日 HH:mm' } },
+            },
+            {
+              name: 'via',
+              type: 'select',
+              defaultValue: 'list',
+              options: options(attendanceWays),
+              label: label('方式', 'Way'),
+            },
+          ],
+        },
+      ],
+    },
     { name: 'scenario', type: 'textarea', label: label('情景', 'Scenario'), maxLength: 4000 },
+    {
+      name: 'injects',
+      type: 'array',
+      label: label('情景注入', 'Injects'),
+      labels: { singular: label('注入', 'Inject'), plural: label('注入', 'Injects') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'minute',
+              type: 'number',
+              required: true,
+              min: 0,
+              max: 10_000,
+              label: label('T+分钟', 'T+minutes'),
+            },
+            { name: 'role', type: 'text', maxLength: 120, label: label('注入对象', 'To whom') },
+          ],
+        },
+        { name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('情景信息', 'Message') },
+        { name: 'expected', type: 'textarea', maxLength: 1000, label: label('预期行动', 'Expected action') },
+      ],
+    },
     {
       name: 'timeline',
       type: 'array',
@@ -98,6 +156,23 @@ export const Drills: CollectionConfig = withMedia({
           ],
         },
         { name: 'note', type: 'text', label: label('说明', 'Note'), maxLength: 300 },
+      ],
+    },
+    {
+      name: 'evaluation',
+      type: 'array',
+      label: label('评估表', 'Evaluation sheet'),
+      labels: { singular: label('评估项', 'Item'), plural: label('评估项', 'Items') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'item', type: 'text', required: true, maxLength: 200, label: label('评估内容', 'Item') },
+            { name: 'points', type: 'number', required: true, min: 1, max: 100, label: label('分值', 'Points') },
+            { name: 'score', type: 'number', min: 0, max: 100, label: label('得分', 'Score') },
+          ],
+        },
+        { name: 'note', type: 'text', maxLength: 300, label: label('说明', 'Note') },
       ],
     },
     { name: 'score', type: 'number', label: label('评估得分', 'Score'), min: 0, max: 100 },
@@ -117,9 +192,37 @@ export const Drills: CollectionConfig = withMedia({
             dayField('closedOn', label('完成日期', 'Closed')),
           ],
         },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'section',
+              type: 'text',
+              maxLength: 120,
+              label: label('涉及的预案章节', 'Chapter of the plan'),
+              admin: {
+                description: label('填写预案里的章节标题，将为它开一份修订草稿', 'A draft for its revision is opened'),
+              },
+            },
+            {
+              name: 'action',
+              type: 'relationship',
+              relationTo: 'corrective-actions',
+              label: label('整改项', 'Corrective action'),
+              admin: { readOnly: true },
+            },
+          ],
+        },
       ],
     },
     { name: 'photos', type: 'upload', relationTo: 'media', hasMany: true, label: label('照片', 'Photos') },
+    {
+      name: 'response',
+      type: 'relationship',
+      relationTo: 'responses',
+      label: label('演练指挥记录', 'Board of the drill'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     departmentField(),
   ],
 })

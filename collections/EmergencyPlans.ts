@@ -6,10 +6,12 @@ import { acknowledgementFields } from '@/acknowledgements/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
 import {
+  annexesField,
   contactsField,
   levelsField,
   organisationField,
   planStepsField,
+  revisionNotesField,
   sectionsField,
   suppliesField,
 } from '@/plans/fields'
@@ -70,7 +72,8 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
             },
             { label: label('组织与联系', 'People'), fields: [organisationField, contactsField] },
             { label: label('物资', 'Supplies'), fields: [suppliesField] },
-            { label: label('正文', 'Text'), fields: [sectionsField] },
+            { label: label('正文', 'Text'), fields: [revisionNotesField, sectionsField] },
+            { label: label('附件', 'Annexes'), fields: [annexesField] },
             { label: label('阅读确认', 'Acknowledgement'), fields: acknowledgementFields() },
             {
               label: label('关联', 'Related'),

@@ -5,6 +5,8 @@ import { AuditLog } from './AuditLog'
 import { CalendarDays } from './CalendarDays'
 import { CertificateTypes } from './CertificateTypes'
 import { Certifications } from './Certifications'
+import { Contacts } from './Contacts'
+import { CorrectiveActions } from './CorrectiveActions'
 import { Courses } from './Courses'
 import { Delegations } from './Delegations'
 import { Departments } from './Departments'
@@ -13,13 +15,18 @@ import { EmergencyPlans } from './EmergencyPlans'
 import { Evaluations } from './Evaluations'
 import { Filings } from './Filings'
 import { JobLeases } from './JobLeases'
+import { ManualEditions } from './ManualEditions'
 import { Media } from './Media'
 import { Notifications } from './Notifications'
+import { PlanImports } from './PlanImports'
 import { Posts } from './Posts'
+import { ResponseEntries } from './ResponseEntries'
+import { Responses } from './Responses'
 import { Sops } from './Sops'
 import { Staff } from './Staff'
 import { StarStandards } from './StarStandards'
 import { Summaries } from './Summaries'
+import { Supplies } from './Supplies'
 import { TrainingRecords } from './TrainingRecords'
 import { TrainingSessions } from './TrainingSessions'
 import { Users } from './Users'
@@ -29,10 +36,17 @@ export const collections = [
   // Standards and plans
   Sops,
   EmergencyPlans,
+  ManualEditions,
+  PlanImports,
+  Contacts,
+  Supplies,
   // Ratings and drills
   StarStandards,
   Evaluations,
   Drills,
+  Responses,
+  ResponseEntries,
+  CorrectiveActions,
   Filings,
   // Training and certification
   Courses,

@@ -69,9 +69,16 @@ export interface Config {
   collections: {
     sops: Sop;
     'emergency-plans': EmergencyPlan;
+    'manual-editions': ManualEdition;
+    'plan-imports': PlanImport;
+    contacts: Contact;
+    supplies: Supply;
     'star-standards': StarStandard;
     evaluations: Evaluation;
     drills: Drill;
+    responses: Response;
+    'response-entries': ResponseEntry;
+    'corrective-actions': CorrectiveAction;
     filings: Filing;
     courses: Course;
     'training-sessions': TrainingSession;
@@ -133,9 +140,16 @@ export interface Config {
   collectionsSelect: {
     sops: SopsSelect<false> | SopsSelect<true>;
     'emergency-plans': EmergencyPlansSelect<false> | EmergencyPlansSelect<true>;
+    'manual-editions': ManualEditionsSelect<false> | ManualEditionsSelect<true>;
+    'plan-imports': PlanImportsSelect<false> | PlanImportsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    supplies: SuppliesSelect<false> | SuppliesSelect<true>;
     'star-standards': StarStandardsSelect<false> | StarStandardsSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     drills: DrillsSelect<false> | DrillsSelect<true>;
+    responses: ResponsesSelect<false> | ResponsesSelect<true>;
+    'response-entries': ResponseEntriesSelect<false> | ResponseEntriesSelect<true>;
+    'corrective-actions': CorrectiveActionsSelect<false> | CorrectiveActionsSelect<true>;
     filings: FilingsSelect<false> | FilingsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'training-sessions': TrainingSessionsSelect<false> | TrainingSessionsSelect<true>;
@@ -673,12 +687,19 @@ export interface EmergencyPlan {
         raise?: string | null;
         lower?: string | null;
         end?: string | null;
+        mayRaise?: string | null;
+        mayLower?: string | null;
+        mayEnd?: string | null;
         id?: string | null;
       }[]
     | null;
   steps?:
     | {
         role: string;
+        /**
+         * Its people then find the action card on their phones
+         */
+        post?: (number | null | string) | Post;
         minutes?: number | null;
         action: string;
         note?: string | null;
@@ -696,6 +717,10 @@ export interface EmergencyPlan {
     | null;
   contacts?:
     | {
+        /**
+         * Name and numbers then follow the register; leave them empty here
+         */
+        contact?: (number | null | string) | Contact;
         role: string;
         name?: string | null;
         staff?: (number | null | string) | Staff;
@@ -706,6 +731,10 @@ export interface EmergencyPlan {
     | null;
   supplies?:
     | {
+        /**
+         * The columns then follow the register; leave them empty here
+         */
+        item?: (number | null | string) | Supply;
         name: string;
         model?: string | null;
         performance?: string | null;
@@ -717,6 +746,15 @@ export interface EmergencyPlan {
         keeper?: string | null;
         phone?: string | null;
         checkDueOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revisionNotes?:
+    | {
+        section?: string | null;
+        action?: (number | null | string) | CorrectiveAction;
+        isDone?: boolean | null;
+        note: string;
         id?: string | null;
       }[]
     | null;
@@ -739,6 +777,29 @@ export interface EmergencyPlan {
           };
           [k: string]: unknown;
         } | null;
+        id?: string | null;
+      }[]
+    | null;
+  annexes?:
+    | {
+        element: '9.1' | '9.2' | '9.3' | '9.4' | '9.5' | '9.6' | '9.7' | '9.8';
+        title?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        files?: ((number | string) | Media)[] | null;
         id?: string | null;
       }[]
     | null;
@@ -806,6 +867,79 @@ export interface EmergencyPlan {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Plans pick from here; one change reaches all of them
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: number | string;
+  /**
+   * Of a person, an institution or a duty room
+   */
+  name: string;
+  organisation?: string | null;
+  kind: 'internal' | 'external';
+  staff?: (number | null | string) | Staff;
+  phone?: string | null;
+  backupPhone?: string | null;
+  note?: string | null;
+  department: (number | string) | Department;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Plans pick from here; one change reaches all of them
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supplies".
+ */
+export interface Supply {
+  id: number | string;
+  name: string;
+  model?: string | null;
+  performance?: string | null;
+  quantity?: number | null;
+  unit?: string | null;
+  place?: string | null;
+  conditions?: string | null;
+  renewal?: string | null;
+  keeper?: string | null;
+  phone?: string | null;
+  checkDueOn?: string | null;
+  note?: string | null;
+  department: (number | string) | Department;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Findings, owners, due dates and evidence
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrective-actions".
+ */
+export interface CorrectiveAction {
+  id: number | string;
+  title: string;
+  finding?: string | null;
+  source: 'drill' | 'response' | 'evaluation' | 'incident' | 'feedback' | 'other';
+  status: 'open' | 'closed';
+  owner?: (number | null | string) | Staff;
+  dueOn?: string | null;
+  measure?: string | null;
+  evidenceNote?: string | null;
+  evidence?: ((number | string) | Media)[] | null;
+  closedOn?: string | null;
+  drill?: (number | null | string) | Drill;
+  response?: (number | null | string) | Response;
+  plan?: (number | null | string) | EmergencyPlan;
+  section?: string | null;
+  revisedIn?: string | null;
+  department: (number | string) | Department;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Programme, course and findings of drills
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -820,15 +954,42 @@ export interface Drill {
   status: 'planned' | 'held' | 'cancelled';
   heldOn?: string | null;
   place?: string | null;
+  level?: ('I' | 'II' | 'III') | null;
   lead?: (number | null | string) | Staff;
   participants?: ((number | string) | Staff)[] | null;
   participantCount?: number | null;
+  attendance?:
+    | {
+        staff: (number | string) | Staff;
+        at?: string | null;
+        via?: ('qr' | 'list') | null;
+        id?: string | null;
+      }[]
+    | null;
   scenario?: string | null;
+  injects?:
+    | {
+        minute: number;
+        role?: string | null;
+        text: string;
+        expected?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   timeline?:
     | {
         minute: number;
         targetMinute?: number | null;
         event: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  evaluation?:
+    | {
+        item: string;
+        points: number;
+        score?: number | null;
         note?: string | null;
         id?: string | null;
       }[]
@@ -841,10 +1002,58 @@ export interface Drill {
         owner?: (number | null | string) | Staff;
         dueOn?: string | null;
         closedOn?: string | null;
+        /**
+         * A draft for its revision is opened
+         */
+        section?: string | null;
+        action?: (number | null | string) | CorrectiveAction;
         id?: string | null;
       }[]
     | null;
   photos?: ((number | string) | Media)[] | null;
+  response?: (number | null | string) | Response;
+  department: (number | string) | Department;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Responses and drills that were run on the board
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "responses".
+ */
+export interface Response {
+  id: number | string;
+  title: string;
+  plan: (number | string) | EmergencyPlan;
+  versionLabel?: string | null;
+  isDrill?: boolean | null;
+  drill?: (number | null | string) | Drill;
+  level: 'I' | 'II' | 'III';
+  status: 'active' | 'ended';
+  startedAt: string;
+  endedAt?: string | null;
+  tasks?:
+    | {
+        key: string;
+        level?: ('I' | 'II' | 'III') | null;
+        role?: string | null;
+        text: string;
+        minutes?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  contacts?:
+    | {
+        key: string;
+        role: string;
+        name?: string | null;
+        phone?: string | null;
+        backupPhone?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision: number;
   department: (number | string) | Department;
   updatedAt: string;
   createdAt: string;
@@ -1034,6 +1243,176 @@ export interface StarStandard {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Released plans in numbered editions, frozen by a review
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manual-editions".
+ */
+export interface ManualEdition {
+  id: number | string;
+  title: string;
+  summary?: string | null;
+  issuer?: string | null;
+  signer?: string | null;
+  preface?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  plans?:
+    | {
+        plan: (number | string) | EmergencyPlan;
+        /**
+         * The version in force when saved
+         */
+        versionLabel?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  attachments?: ((number | string) | Media)[] | null;
+  changes?:
+    | {
+        kind: 'added' | 'changed' | 'removed';
+        title: string;
+        from?: string | null;
+        to?: string | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  ackDepartments?: ((number | string) | Department)[] | null;
+  ackPosts?: ((number | string) | Post)[] | null;
+  /**
+   * Left empty, the days set under cycles
+   */
+  ackDays?: number | null;
+  quiz?:
+    | {
+        question: string;
+        choices: {
+          text: string;
+          isCorrect?: boolean | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Left empty, the next number is given
+   */
+  code?: string | null;
+  /**
+   * Left empty, it is made from the title
+   */
+  slug?: string | null;
+  department: (number | string) | Department;
+  /**
+   * Who may read it once published
+   */
+  visibility: 'public' | 'internal' | 'restricted';
+  audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
+  audienceDepartments?: ((number | string) | Department)[] | null;
+  effectiveDate?: string | null;
+  reviewCycleMonths?: number | null;
+  /**
+   * Effective date plus review cycle
+   */
+  nextReviewDate?: string | null;
+  state?: ('draft' | 'in-review' | 'returned' | 'scheduled' | 'released' | 'retired') | null;
+  /**
+   * Given on release
+   */
+  versionLabel?: string | null;
+  releasedAt?: string | null;
+  releaseNote?: string | null;
+  isEmergencyRelease?: boolean | null;
+  retiredAt?: string | null;
+  retireReason?: string | null;
+  draftEditors?: ((number | string) | User)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * An old manual read into drafts of plans
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plan-imports".
+ */
+export interface PlanImport {
+  id: number | string;
+  fileName: string;
+  owner: (number | string) | User;
+  status: 'queued' | 'reading' | 'ready' | 'saving' | 'done' | 'failed' | 'cancelled';
+  progress?: number | null;
+  stage?: string | null;
+  message?: string | null;
+  proposal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  result?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  department: (number | string) | Department;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The log of a response; only ever added to
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "response-entries".
+ */
+export interface ResponseEntry {
+  id: number | string;
+  response: (number | string) | Response;
+  seq: number;
+  clientId: string;
+  kind:
+    | 'activated'
+    | 'task-taken'
+    | 'task-released'
+    | 'task-done'
+    | 'called'
+    | 'confirmed'
+    | 'arrived'
+    | 'note'
+    | 'raised'
+    | 'lowered'
+    | 'ended';
+  subject?: string | null;
+  level?: ('I' | 'II' | 'III') | null;
+  text?: string | null;
+  by?: (number | null | string) | User;
+  byName?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Filing within 20 working days of publication
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1046,9 +1425,15 @@ export interface Filing {
    * The plan’s own, such as 1.0; that version’s filing is then no longer due
    */
   versionLabel: string;
-  filedOn: string;
-  authority: string;
-  receiptNo: string;
+  status: 'preparing' | 'submitted' | 'filed';
+  /**
+   * Art. 27 of the measures on emergency plans
+   */
+  bundle?: ('form' | 'opinion' | 'text' | 'assessment')[] | null;
+  filedOn?: string | null;
+  authority?: string | null;
+  receiptNo?: string | null;
+  receipt?: (number | null | string) | Media;
   department: (number | string) | Department;
   note?: string | null;
   updatedAt: string;
@@ -1181,7 +1566,7 @@ export interface Summary {
 export interface Approval {
   id: number | string;
   title: string;
-  documentCollection: 'sops' | 'emergency-plans' | 'star-standards' | 'summaries';
+  documentCollection: 'sops' | 'emergency-plans' | 'manual-editions' | 'star-standards' | 'summaries';
   documentId: string;
   documentCode?: string | null;
   department?: (number | null | string) | Department;
@@ -1248,7 +1633,7 @@ export interface Approval {
 export interface ApprovalRoute {
   id: number | string;
   name: string;
-  documents: 'sops' | 'emergency-plans' | 'star-standards' | 'summaries';
+  documents: 'sops' | 'emergency-plans' | 'manual-editions' | 'star-standards' | 'summaries';
   /**
    * Left empty: every department
    */
@@ -1290,7 +1675,7 @@ export interface Delegation {
 export interface Acknowledgement {
   id: number | string;
   title: string;
-  documentCollection: 'sops' | 'emergency-plans' | 'star-standards' | 'summaries';
+  documentCollection: 'sops' | 'emergency-plans' | 'manual-editions' | 'star-standards' | 'summaries';
   documentId: string;
   versionLabel: string;
   major: number;
@@ -1444,6 +1829,22 @@ export interface PayloadLockedDocument {
         value: (number | string) | EmergencyPlan;
       } | null)
     | ({
+        relationTo: 'manual-editions';
+        value: (number | string) | ManualEdition;
+      } | null)
+    | ({
+        relationTo: 'plan-imports';
+        value: (number | string) | PlanImport;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: (number | string) | Contact;
+      } | null)
+    | ({
+        relationTo: 'supplies';
+        value: (number | string) | Supply;
+      } | null)
+    | ({
         relationTo: 'star-standards';
         value: (number | string) | StarStandard;
       } | null)
@@ -1454,6 +1855,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'drills';
         value: (number | string) | Drill;
+      } | null)
+    | ({
+        relationTo: 'responses';
+        value: (number | string) | Response;
+      } | null)
+    | ({
+        relationTo: 'response-entries';
+        value: (number | string) | ResponseEntry;
+      } | null)
+    | ({
+        relationTo: 'corrective-actions';
+        value: (number | string) | CorrectiveAction;
       } | null)
     | ({
         relationTo: 'filings';
@@ -1672,12 +2085,16 @@ export interface EmergencyPlansSelect<T extends boolean = true> {
         raise?: T;
         lower?: T;
         end?: T;
+        mayRaise?: T;
+        mayLower?: T;
+        mayEnd?: T;
         id?: T;
       };
   steps?:
     | T
     | {
         role?: T;
+        post?: T;
         minutes?: T;
         action?: T;
         note?: T;
@@ -1695,6 +2112,7 @@ export interface EmergencyPlansSelect<T extends boolean = true> {
   contacts?:
     | T
     | {
+        contact?: T;
         role?: T;
         name?: T;
         staff?: T;
@@ -1705,6 +2123,7 @@ export interface EmergencyPlansSelect<T extends boolean = true> {
   supplies?:
     | T
     | {
+        item?: T;
         name?: T;
         model?: T;
         performance?: T;
@@ -1718,12 +2137,30 @@ export interface EmergencyPlansSelect<T extends boolean = true> {
         checkDueOn?: T;
         id?: T;
       };
+  revisionNotes?:
+    | T
+    | {
+        section?: T;
+        action?: T;
+        isDone?: T;
+        note?: T;
+        id?: T;
+      };
   sections?:
     | T
     | {
         title?: T;
         level?: T;
         body?: T;
+        id?: T;
+      };
+  annexes?:
+    | T
+    | {
+        element?: T;
+        title?: T;
+        body?: T;
+        files?: T;
         id?: T;
       };
   ackDepartments?: T;
@@ -1768,6 +2205,126 @@ export interface EmergencyPlansSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manual-editions_select".
+ */
+export interface ManualEditionsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  issuer?: T;
+  signer?: T;
+  preface?: T;
+  plans?:
+    | T
+    | {
+        plan?: T;
+        versionLabel?: T;
+        id?: T;
+      };
+  attachments?: T;
+  changes?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        from?: T;
+        to?: T;
+        reason?: T;
+        id?: T;
+      };
+  ackDepartments?: T;
+  ackPosts?: T;
+  ackDays?: T;
+  quiz?:
+    | T
+    | {
+        question?: T;
+        choices?:
+          | T
+          | {
+              text?: T;
+              isCorrect?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  code?: T;
+  slug?: T;
+  department?: T;
+  visibility?: T;
+  audienceRoles?: T;
+  audienceDepartments?: T;
+  effectiveDate?: T;
+  reviewCycleMonths?: T;
+  nextReviewDate?: T;
+  state?: T;
+  versionLabel?: T;
+  releasedAt?: T;
+  releaseNote?: T;
+  isEmergencyRelease?: T;
+  retiredAt?: T;
+  retireReason?: T;
+  draftEditors?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plan-imports_select".
+ */
+export interface PlanImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  owner?: T;
+  status?: T;
+  progress?: T;
+  stage?: T;
+  message?: T;
+  proposal?: T;
+  result?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  name?: T;
+  organisation?: T;
+  kind?: T;
+  staff?: T;
+  phone?: T;
+  backupPhone?: T;
+  note?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supplies_select".
+ */
+export interface SuppliesSelect<T extends boolean = true> {
+  name?: T;
+  model?: T;
+  performance?: T;
+  quantity?: T;
+  unit?: T;
+  place?: T;
+  conditions?: T;
+  renewal?: T;
+  keeper?: T;
+  phone?: T;
+  checkDueOn?: T;
+  note?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1898,16 +2455,43 @@ export interface DrillsSelect<T extends boolean = true> {
   status?: T;
   heldOn?: T;
   place?: T;
+  level?: T;
   lead?: T;
   participants?: T;
   participantCount?: T;
+  attendance?:
+    | T
+    | {
+        staff?: T;
+        at?: T;
+        via?: T;
+        id?: T;
+      };
   scenario?: T;
+  injects?:
+    | T
+    | {
+        minute?: T;
+        role?: T;
+        text?: T;
+        expected?: T;
+        id?: T;
+      };
   timeline?:
     | T
     | {
         minute?: T;
         targetMinute?: T;
         event?: T;
+        note?: T;
+        id?: T;
+      };
+  evaluation?:
+    | T
+    | {
+        item?: T;
+        points?: T;
+        score?: T;
         note?: T;
         id?: T;
       };
@@ -1920,9 +2504,93 @@ export interface DrillsSelect<T extends boolean = true> {
         owner?: T;
         dueOn?: T;
         closedOn?: T;
+        section?: T;
+        action?: T;
         id?: T;
       };
   photos?: T;
+  response?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "responses_select".
+ */
+export interface ResponsesSelect<T extends boolean = true> {
+  title?: T;
+  plan?: T;
+  versionLabel?: T;
+  isDrill?: T;
+  drill?: T;
+  level?: T;
+  status?: T;
+  startedAt?: T;
+  endedAt?: T;
+  tasks?:
+    | T
+    | {
+        key?: T;
+        level?: T;
+        role?: T;
+        text?: T;
+        minutes?: T;
+        id?: T;
+      };
+  contacts?:
+    | T
+    | {
+        key?: T;
+        role?: T;
+        name?: T;
+        phone?: T;
+        backupPhone?: T;
+        id?: T;
+      };
+  revision?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "response-entries_select".
+ */
+export interface ResponseEntriesSelect<T extends boolean = true> {
+  response?: T;
+  seq?: T;
+  clientId?: T;
+  kind?: T;
+  subject?: T;
+  level?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrective-actions_select".
+ */
+export interface CorrectiveActionsSelect<T extends boolean = true> {
+  title?: T;
+  finding?: T;
+  source?: T;
+  status?: T;
+  owner?: T;
+  dueOn?: T;
+  measure?: T;
+  evidenceNote?: T;
+  evidence?: T;
+  closedOn?: T;
+  drill?: T;
+  response?: T;
+  plan?: T;
+  section?: T;
+  revisedIn?: T;
   department?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1934,9 +2602,12 @@ export interface DrillsSelect<T extends boolean = true> {
 export interface FilingsSelect<T extends boolean = true> {
   plan?: T;
   versionLabel?: T;
+  status?: T;
+  bundle?: T;
   filedOn?: T;
   authority?: T;
   receiptNo?: T;
+  receipt?: T;
   department?: T;
   note?: T;
   updatedAt?: T;

@@ -151,6 +151,7 @@ export const permissionTable: Record<Exclude<CollectionSlug, `payload-${string}`
   sops: controlled,
   'star-standards': controlled,
   'emergency-plans': controlled,
+  'manual-editions': controlled,
   summaries: controlled,
   evaluations: {
     subject: { department: 'department', own: { path: 'recordedBy', is: 'user' }, released: 'published' },
@@ -171,6 +172,31 @@ export const permissionTable: Record<Exclude<CollectionSlug, `payload-${string}`
   drills: {
     subject: { department: 'department' },
     permissions: structure({ editor: 'department' }, everyone('any')),
+  },
+  // The board's actions write them, for every signed-in person who may read them.
+  responses: { subject: { department: 'department' }, permissions: { read: everyone('any') } },
+  'response-entries': { subject: {}, permissions: { read: everyone('any') } },
+  'corrective-actions': {
+    subject: { department: 'department', own: { path: 'owner', is: 'staff' } },
+    permissions: {
+      create: { admin: 'any', editor: 'department', inspector: 'any' },
+      read: everyone('any'),
+      update: { ...everyone('own'), admin: 'any', editor: ['department', 'own'] },
+      delete: { admin: 'any', editor: 'department' },
+    },
+  },
+  contacts: {
+    subject: { department: 'department' },
+    permissions: structure({ editor: 'department' }, everyone('any')),
+  },
+  supplies: {
+    subject: { department: 'department' },
+    permissions: structure({ editor: 'department' }, everyone('any')),
+  },
+  // Started, confirmed and cancelled by actions.
+  'plan-imports': {
+    subject: { department: 'department', own: { path: 'owner', is: 'user' } },
+    permissions: { read: { admin: 'any', editor: 'own' } },
   },
   courses: { subject: { department: 'department' }, permissions: structure({ hr: 'any' }, everyone('any')) },
   'training-sessions': {

@@ -1,5 +1,6 @@
 import * as migration_20261123_192526_initial from './20261123_192526_initial';
 import * as migration_20261123_205351_document_control from './20261123_205351_document_control';
+import * as migration_20261126_050217_emergency_manual from './20261126_050217_emergency_manual';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_205351_document_control.up,
     down: migration_20261123_205351_document_control.down,
-    name: '20261123_205351_document_control'
+    name: '20261123_205351_document_control',
+  },
+  {
+    up: migration_20261126_050217_emergency_manual.up,
+    down: migration_20261126_050217_emergency_manual.down,
+    name: '20261126_050217_emergency_manual'
   },
 ];

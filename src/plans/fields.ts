@@ -2,7 +2,7 @@ import type { ArrayField, Field, TextareaField, TextField } from 'payload'
 import { signedInField } from '@/access/accessFor'
 import { dayField, phoneField } from '@/publishing/fields'
 import { type Bilingual, label, options } from '@/shared/label'
-import { responseLevels } from './model'
+import { annexElements, responseLevels } from './model'
 
 const text = (
   name: string,
@@ -47,6 +47,11 @@ export const levelsField = list('levels', label('响应分级', 'Response levels
     text('lower', '降级条件', 'Lower when', { maxLength: 300 }),
     text('end', '终止条件', 'End when', { maxLength: 300 }),
   ),
+  row(
+    text('mayRaise', '谁可升级', 'Who may raise'),
+    text('mayLower', '谁可降级', 'Who may lower'),
+    text('mayEnd', '谁可终止', 'Who may end'),
+  ),
 ])
 
 export const organisationField = list('organisation', label('组织机构与职责', 'Organisation'), label('职务', 'Role'), [
@@ -60,6 +65,19 @@ export const contactsField = list(
   label('联系人（按呼叫顺序）', 'Contacts (in call order)'),
   label('联系人', 'Contact'),
   [
+    {
+      name: 'contact',
+      type: 'relationship',
+      relationTo: 'contacts',
+      index: true,
+      label: label('从通讯录选取', 'From the register'),
+      admin: {
+        description: label(
+          '选取后姓名和电话随通讯录更新，本行留空即可',
+          'Name and numbers then follow the register; leave them empty here',
+        ),
+      },
+    },
     row(text('role', '职务', 'Role', { required: true }), text('name', '姓名', 'Name'), {
       name: 'staff',
       type: 'relationship',
@@ -74,13 +92,28 @@ export const contactsField = list(
 )
 
 export const planStepsField = list('steps', label('处置步骤', 'Steps'), label('步骤', 'Step'), [
-  row(text('role', '执行岗位', 'Who', { required: true }), {
-    name: 'minutes',
-    type: 'number',
-    label: label('时限（分钟）', 'Within (minutes)'),
-    min: 0,
-    max: 10_000,
-  }),
+  row(
+    text('role', '执行岗位', 'Who', { required: true }),
+    {
+      name: 'post',
+      type: 'relationship',
+      relationTo: 'posts',
+      label: label('对应岗位', 'Post'),
+      admin: {
+        description: label(
+          '选岗位后，处置卡出现在该岗位员工的手机上',
+          'Its people then find the action card on their phones',
+        ),
+      },
+    },
+    {
+      name: 'minutes',
+      type: 'number',
+      label: label('时限（分钟）', 'Within (minutes)'),
+      min: 0,
+      max: 10_000,
+    },
+  ),
   paragraph('action', '动作', 'Action', true),
   row(text('note', '备注', 'Note', { maxLength: 300 }), {
     name: 'picture',
@@ -92,6 +125,19 @@ export const planStepsField = list('steps', label('处置步骤', 'Steps'), labe
 
 /** The columns of the standard's supplies table (GB/T 29639-2020, 9.4). */
 export const suppliesField = list('supplies', label('应急物资', 'Supplies'), label('物资', 'Item'), [
+  {
+    name: 'item',
+    type: 'relationship',
+    relationTo: 'supplies',
+    index: true,
+    label: label('从物资登记选取', 'From the register'),
+    admin: {
+      description: label(
+        '选取后各栏随物资登记更新，本行留空即可',
+        'The columns then follow the register; leave them empty here',
+      ),
+    },
+  },
   row(
     text('name', '名称', 'Name', { required: true }),
     text('model', '型号', 'Model'),
@@ -120,4 +166,36 @@ export const sectionsField = list('sections', label('正文章节', 'Chapters'),
     max: 3,
   }),
   { name: 'body', type: 'richText', label: label('内容', 'Text') },
+])
+
+/** The attachments 9.1–9.8 of the standard. */
+export const annexesField = list('annexes', label('附件（9.1—9.8）', 'Annexes'), label('附件', 'Annex'), [
+  row(
+    {
+      name: 'element',
+      type: 'select',
+      required: true,
+      label: label('类别', 'Kind'),
+      options: options(annexElements),
+    },
+    text('title', '标题', 'Title'),
+  ),
+  { name: 'body', type: 'richText', label: label('内容', 'Text') },
+  { name: 'files', type: 'upload', relationTo: 'media', hasMany: true, label: label('文件', 'Files') },
+])
+
+/** What drills and rescues found wrong in this text; a finding writes a row, the next release settles it. */
+export const revisionNotesField = list('revisionNotes', label('待修订', 'To be revised'), label('修订要求', 'Note'), [
+  row(
+    text('section', '章节', 'Chapter'),
+    {
+      name: 'action',
+      type: 'relationship',
+      relationTo: 'corrective-actions',
+      index: true,
+      label: label('整改项', 'Corrective action'),
+    },
+    { name: 'isDone', type: 'checkbox', defaultValue: false, label: label('已修订', 'Revised') },
+  ),
+  paragraph('note', '问题', 'Finding', true),
 ])

@@ -32,3 +32,41 @@ export const drillStatuses = {
 
 /** Review cycle of a plan in months: every 3 years (art. 35, for the trades it lists; taken here for all). */
 export const PLAN_REVIEW_MONTHS = 36
+
+/** The attachments of a plan: GB/T 29639-2020, chapter 9. */
+export const annexElements = {
+  '9.1': label('9.1 生产经营单位概况', '9.1 The organisation'),
+  '9.2': label('9.2 风险评估的结果', '9.2 Result of the risk assessment'),
+  '9.3': label('9.3 预案体系与衔接', '9.3 System of plans'),
+  '9.4': label('9.4 应急物资装备的名录或清单', '9.4 List of supplies'),
+  '9.5': label('9.5 有关应急部门、机构或人员的联系方式', '9.5 Contacts'),
+  '9.6': label('9.6 格式化文本', '9.6 Forms'),
+  '9.7': label('9.7 关键的路线、标识和图纸', '9.7 Routes, signs and drawings'),
+  '9.8': label('9.8 有关协议或者备忘录', '9.8 Agreements'),
+} satisfies Record<string, Bilingual>
+export type AnnexElement = keyof typeof annexElements
+
+export const contactKinds = {
+  internal: label('本单位', 'Internal'),
+  external: label('外部单位', 'External'),
+} satisfies Record<string, Bilingual>
+
+/** What a filing hands in: 《生产安全事故应急预案管理办法》第二十七条. */
+export const filingBundle = {
+  form: label('应急预案备案申报表', 'Application form'),
+  opinion: label('应急预案评审意见', 'Opinion of the reviewers'),
+  text: label('应急预案电子文档', 'The plan as a file'),
+  assessment: label('风险评估结果和应急资源调查清单', 'Risk assessment and survey of resources'),
+} satisfies Record<string, Bilingual>
+
+export const filingStatuses = {
+  preparing: label('准备材料', 'Preparing'),
+  submitted: label('已报送', 'Handed in'),
+  filed: label('已备案', 'Filed'),
+} satisfies Record<string, Bilingual>
+
+/** How somebody came onto the list of a drill. */
+export const attendanceWays = {
+  qr: label('扫码签到', 'By QR code'),
+  list: label('名单登记', 'By list'),
+} satisfies Record<string, Bilingual>

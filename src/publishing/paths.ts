@@ -10,6 +10,7 @@ const sections = {
   sops: '/standards',
   'star-standards': '/stars',
   'emergency-plans': '/plans',
+  'manual-editions': '/manual',
   summaries: '/summaries',
 } as const
 export type PageCollection = keyof typeof sections
@@ -52,6 +53,7 @@ const versionsOf = (section: string) => every(`${section}/[slug]/versions/[label
 const pagesOf = (section: string) => [every(`${section}/[slug]`), versionsOf(section)]
 const standardPages = pagesOf('/standards')
 const planPages = pagesOf('/plans')
+const manualPages = pagesOf('/manual')
 const starPages = pagesOf('/stars')
 const summaryPages = pagesOf('/summaries')
 
@@ -60,6 +62,10 @@ const mentions: Record<string, PublicPath[]> = {
   // Standards and plans name each other, and lose the link when one is withdrawn.
   sops: [cached('/'), cached('/standards'), ...standardPages, ...planPages, ...departmentPages],
   'emergency-plans': [cached('/'), cached('/plans'), versionsOf('/plans'), ...departmentPages],
+  'manual-editions': [cached('/manual'), ...manualPages],
+  // Plans and manuals show what stands in the registers.
+  contacts: [...planPages, ...manualPages],
+  supplies: [...planPages, ...manualPages],
   'star-standards': [cached('/'), cached('/stars'), versionsOf('/stars'), ...departmentPages],
   evaluations: [cached('/'), cached('/stars'), ...starPages, ...departmentPages],
   summaries: [cached('/'), cached('/summaries'), versionsOf('/summaries')],

@@ -6,6 +6,7 @@ import { type Bilingual, keysOf, label } from '@/shared/label'
 export const controlledSlugs = [
   'sops',
   'emergency-plans',
+  'manual-editions',
   'star-standards',
   'summaries',
 ] as const satisfies CollectionSlug[]
@@ -17,6 +18,7 @@ export const isControlledSlug = (slug: unknown): slug is ControlledCollection =>
 export const controlledLabels = {
   sops: label('服务标准', 'Standard'),
   'emergency-plans': label('应急预案', 'Emergency plan'),
+  'manual-editions': label('应急预案手册', 'Manual'),
   'star-standards': label('星级评定标准', 'Star standard'),
   summaries: label('年度工作总结', 'Summary'),
 } satisfies Record<ControlledCollection, Bilingual>

@@ -64,6 +64,7 @@ export const filingAuthority = '东麓市应急管理局'
 export const releaseReasons = {
   sops: '按年度复审结果修订，补充服务承诺的测量方法。',
   'emergency-plans': '按最近一次演练发现的问题修订处置步骤和联系人。',
+  'manual-editions': '各预案修订后重新汇编。',
   'star-standards': '年度修订，调整部分项目的分值。',
   summaries: '经处务会讨论通过。',
 } as const

@@ -119,6 +119,7 @@ export const seedFilings = async ({ payload, ids, calendar }: Seeding, req: Payl
       data: {
         plan: id,
         versionLabel: doc.versionLabel ?? '1.0',
+        status: 'filed',
         filedOn: calendar.day(filedOn),
         authority: filingAuthority,
         receiptNo,

@@ -6,6 +6,7 @@ import type { Json } from './client'
 export interface Base {
   standard: Id
   plan: Id
+  response: Id
   course: Id
   certificateType: Id
 }
@@ -104,6 +105,30 @@ export const bodies: Record<ControlledSlug, (wanted: Wanted) => Json> = {
     number: `NO-${String(number).padStart(6, '0')}`,
     issuedOn: '2026-01-01',
   }),
+  contacts: ({ department, number, token }) => ({ name: token, department, phone: phoneOf('138', number) }),
+  supplies: ({ department, number, token }) => ({ name: token, department, phone: phoneOf('138', number) }),
+  'manual-editions': ({ base, department, token }) => ({ title: token, department, plans: [{ plan: base.plan }] }),
+  'plan-imports': ({ department, token, user }) => ({ fileName: token, owner: user, status: 'ready', department }),
+  'corrective-actions': ({ department, token }) => ({ title: token, department, source: 'incident' }),
+  responses: ({ base, department, number, token }) => ({
+    title: token,
+    plan: base.plan,
+    department,
+    level: 'III',
+    status: 'active',
+    startedAt: '2026-03-01T01:00:00.000Z',
+    revision: 0,
+    // Written past the hooks that would give the row its id.
+    contacts: [{ id: number.toString(16).padStart(24, '0'), key: 'c1', role: '总指挥', phone: phoneOf('138', number) }],
+  }),
+  'response-entries': ({ base, number, token }) => ({
+    response: base.response,
+    seq: number,
+    clientId: `entry-${number}`,
+    kind: 'note',
+    text: token,
+    at: '2026-03-01T01:00:00.000Z',
+  }),
   filings: ({ base, department, number, token }) => ({
     plan: base.plan,
     department,
@@ -186,6 +211,13 @@ export const marks: Record<ControlledSlug, (number: number) => Json> = {
   'training-records': (n) => ({ hours: n / 8 }),
   'certificate-types': (n) => ({ note: `mark ${n}` }),
   certifications: (n) => ({ note: `mark ${n}` }),
+  contacts: (n) => ({ note: `mark ${n}` }),
+  supplies: (n) => ({ note: `mark ${n}` }),
+  'manual-editions': (n) => ({ summary: `mark ${n}` }),
+  'plan-imports': (n) => ({ message: `mark ${n}` }),
+  'corrective-actions': (n) => ({ measure: `mark ${n}` }),
+  responses: (n) => ({ title: `mark ${n}` }),
+  'response-entries': (n) => ({ text: `mark ${n}` }),
   filings: (n) => ({ note: `mark ${n}` }),
   approvals: (n) => ({ reason: `mark ${n}` }),
   acknowledgements: (n) => ({ title: `mark ${n}` }),

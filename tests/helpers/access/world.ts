@@ -160,10 +160,24 @@ export const startWorld = async (): Promise<World> => {
     return id
   }
   const course = await create('courses', { title: '通用课程', kind: 'skill', hours: 2, department: departments.A })
+  const plan = await createReleased('emergency-plans', { title: '通用预案', planType: 'special', ...shared })
+  const response = await payload.db.create({
+    collection: 'responses',
+    data: {
+      title: '通用响应',
+      plan,
+      department: departments.A,
+      level: 'III',
+      status: 'ended',
+      startedAt: '2026-01-01',
+      revision: 0,
+    },
+  })
   const base: Base = {
     course,
+    plan,
+    response: response.id,
     standard: await createReleased('star-standards', { title: '通用星级标准', groups, ...shared }),
-    plan: await createReleased('emergency-plans', { title: '通用预案', planType: 'special', ...shared }),
     certificateType: await create('certificate-types', {
       name: '通用证书',
       code: 'GENERAL',

@@ -334,6 +334,7 @@ describe('what is due', () => {
         data: {
           plan: ids.planA,
           versionLabel,
+          status: 'filed',
           filedOn: '2026-10-01T00:00:00.000Z',
           authority: '应急管理局',
           receiptNo: `N-${versionLabel}`,

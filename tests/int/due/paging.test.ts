@@ -77,6 +77,7 @@ const makePlan = async (title: string, releasedAt: string, isFiled: boolean): Pr
   const data = {
     plan: id,
     versionLabel: '1.0',
+    status: 'filed' as const,
     filedOn: moment('2026-06-01'),
     authority: '应急管理局',
     receiptNo: title,

@@ -258,6 +258,44 @@ const cases: Record<ControlledSlug, Bad[]> = {
     stray('plan'),
     tooLong('receiptNo', 61),
   ],
+  contacts: [
+    required('name'),
+    required('department'),
+    unknown('kind'),
+    { what: 'a phone of letters', change: { phone: '找他' }, field: 'phone', says: /电话/ },
+    stray('staff'),
+  ],
+  supplies: [
+    required('name'),
+    required('department'),
+    outside('quantity', -1),
+    noDay('checkDueOn'),
+    { what: 'a phone of letters', change: { phone: '找他' }, field: 'phone', says: /电话/ },
+  ],
+  'manual-editions': [
+    ...published('department'),
+    { what: 'a row without plan', change: { plans: [{}] }, field: 'plans.0.plan' },
+    stray('attachments'),
+  ],
+  'corrective-actions': [
+    required('title'),
+    required('department'),
+    unknown('source'),
+    stray('owner'),
+    noDay('dueOn'),
+    {
+      what: 'closed without a date',
+      change: { status: 'closed', evidenceNote: '已更换' },
+      field: 'closedOn',
+      says: /完成日期/,
+    },
+    {
+      what: 'closed without evidence',
+      change: { status: 'closed', closedOn: '2026-03-01' },
+      field: 'evidenceNote',
+      says: /凭证/,
+    },
+  ],
   'approval-routes': [
     required('name'),
     required('documents'),
@@ -313,6 +351,9 @@ const cases: Record<ControlledSlug, Bad[]> = {
   acknowledgements: [],
   notifications: [],
   'audit-log': [],
+  'plan-imports': [],
+  responses: [],
+  'response-entries': [],
   'job-leases': [],
 }
 const isClosed = (slug: ControlledSlug) => permissionTable[slug].permissions.create === undefined

@@ -14,6 +14,7 @@ const CHINESE = /[\u4e00-\u9fff]/
 const names: Record<ControlledCollection, [one: string, many: string]> = {
   sops: ['Sop', 'Sops'],
   'emergency-plans': ['EmergencyPlan', 'EmergencyPlans'],
+  'manual-editions': ['ManualEdition', 'ManualEditions'],
   'star-standards': ['StarStandard', 'StarStandards'],
   summaries: ['Summary', 'Summaries'],
 }
