@@ -158,3 +158,52 @@ test('a release at a date is seen on the site within a minute, with nobody signe
     await expect(reader.getByRole('heading', { level: 1 })).toContainText(title, { timeout: 1000 })
   }).toPass({ timeout: 70_000 })
 })
+
+test('a submission is withdrawn and a released standard retired, each in its drawer', async ({ browser, page }) => {
+  test.slow()
+  const title = `自行车棚充电管理标准 ${stamp()}`
+  await signIn(page, 'editor', '/admin')
+  await openForm(page, 'collections/sops/create')
+  await page.locator('#field-title').fill(title)
+  await choose(page, 'visibility', '公开')
+  await saveDraft(page)
+  await expect(page).toHaveURL(/\/admin\/collections\/sops\/(?!create)/)
+  const path = `/standards/${encodeURIComponent(await page.locator('#field-slug').inputValue())}`
+  await submitForReview(page, '新增车棚充电管理。')
+
+  await page.getByRole('button', { name: '撤回', exact: true }).click()
+  const withdrawal = page.getByRole('dialog', { name: '撤回送审' })
+  await withdrawal.getByRole('textbox').fill('充电时段还要再核对。')
+  await withdrawal.getByRole('button', { name: '撤回', exact: true }).click()
+  await expect(withdrawal).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '提交审核', exact: true })).toBeVisible()
+  const reviewer = await visitor(browser)
+  await signIn(reviewer, 'reviewer', '/me/approvals')
+  await expect(reviewer.getByRole('link', { name: title })).toHaveCount(0)
+
+  await submitForReview(page, '充电时段已核对。')
+  await openReview(reviewer, title)
+  await reviewer.getByRole('button', { name: '审核通过' }).click()
+  await expect(reviewer.getByRole('main').getByRole('alert')).toContainText('通过')
+
+  await page.reload()
+  await page.getByRole('button', { name: '申请废止' }).click()
+  const retirement = page.getByRole('dialog', { name: '申请废止' })
+  await retirement.getByRole('button', { name: '提交废止申请' }).click()
+  await expect(retirement.getByText('请填写此项')).toBeVisible()
+  await retirement.getByRole('textbox').first().fill('车棚已拆除。')
+  await retirement.getByRole('button', { name: '提交废止申请' }).click()
+  await expect(retirement).toHaveCount(0)
+  await openReview(reviewer, title)
+  await reviewer.getByRole('button', { name: '同意废止' }).click()
+  await expect(reviewer.getByRole('main').getByRole('alert')).toContainText('通过')
+
+  const reader = await visitor(browser)
+  await expect(async () => {
+    await reader.goto(path)
+    await expect(reader.getByText(/本文件已.*废止/).first()).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 30_000 })
+  await expect(reader.getByText('车棚已拆除。').first()).toBeVisible()
+  await reader.goto('/standards')
+  await expect(reader.getByRole('link', { name: title })).toHaveCount(0)
+})
