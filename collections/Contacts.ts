@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, signedInField } from '@/access/accessFor'
 import { groups } from '@/config/groups'
+import { refuseWhileUsed } from '@/plans/hooks/registers'
 import { contactKinds } from '@/plans/model'
 import { departmentField, phoneField } from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
@@ -23,6 +24,7 @@ export const Contacts: CollectionConfig = withPublishing({
     ),
   },
   defaultSort: 'name',
+  hooks: { beforeDelete: [refuseWhileUsed('contacts.contact')] },
   fields: [
     {
       name: 'name',
@@ -48,11 +50,26 @@ export const Contacts: CollectionConfig = withPublishing({
       relationTo: 'staff',
       index: true,
       label: label('员工', 'Staff member'),
-      admin: { condition: (data) => data.kind !== 'external' },
+      admin: {
+        condition: (data) => data.kind !== 'external',
+        description: label(
+          '只用来对应到人；员工档案里的电话属个人信息，预案显示的是这里登记的电话',
+          'Only says who it is: the phone of the staff record is personal, plans show the one kept here',
+        ),
+      },
     },
     phoneField('phone', label('电话', 'Phone'), signedInField),
     phoneField('backupPhone', label('备用电话', 'Backup phone'), signedInField),
     { name: 'note', type: 'textarea', maxLength: 500, label: label('备注', 'Note') },
     departmentField(),
+    {
+      name: 'plans',
+      type: 'join',
+      collection: 'emergency-plans',
+      on: 'contacts.contact',
+      label: label('用到它的预案', 'Plans that name it'),
+      defaultLimit: 20,
+      admin: { defaultColumns: ['title', 'code', 'state'] },
+    },
   ],
 })

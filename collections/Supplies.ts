@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, signedInField } from '@/access/accessFor'
 import { groups } from '@/config/groups'
+import { refuseWhileUsed } from '@/plans/hooks/registers'
 import { dayField, departmentField, phoneField } from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label } from '@/shared/label'
@@ -34,6 +35,7 @@ export const Supplies: CollectionConfig = withPublishing({
     ),
   },
   defaultSort: 'name',
+  hooks: { beforeDelete: [refuseWhileUsed('supplies.item')] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: label('名称', 'Name') },
     { name: 'model', type: 'text', maxLength: 120, label: label('型号', 'Model') },
@@ -58,5 +60,14 @@ export const Supplies: CollectionConfig = withPublishing({
     },
     { name: 'note', type: 'textarea', maxLength: 500, label: label('备注', 'Note') },
     departmentField(),
+    {
+      name: 'plans',
+      type: 'join',
+      collection: 'emergency-plans',
+      on: 'supplies.item',
+      label: label('用到它的预案', 'Plans that name it'),
+      defaultLimit: 20,
+      admin: { defaultColumns: ['title', 'code', 'state'] },
+    },
   ],
 })

@@ -108,6 +108,12 @@ export interface Config {
     'emergency-plans': {
       drills: 'drills';
     };
+    contacts: {
+      plans: 'emergency-plans';
+    };
+    supplies: {
+      plans: 'emergency-plans';
+    };
     'star-standards': {
       evaluations: 'evaluations';
     };
@@ -880,11 +886,19 @@ export interface Contact {
   name: string;
   organisation?: string | null;
   kind: 'internal' | 'external';
+  /**
+   * Only says who it is: the phone of the staff record is personal, plans show the one kept here
+   */
   staff?: (number | null | string) | Staff;
   phone?: string | null;
   backupPhone?: string | null;
   note?: string | null;
   department: (number | string) | Department;
+  plans?: {
+    docs?: ((number | string) | EmergencyPlan)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -909,6 +923,11 @@ export interface Supply {
   checkDueOn?: string | null;
   note?: string | null;
   department: (number | string) | Department;
+  plans?: {
+    docs?: ((number | string) | EmergencyPlan)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -2302,6 +2321,7 @@ export interface ContactsSelect<T extends boolean = true> {
   backupPhone?: T;
   note?: T;
   department?: T;
+  plans?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2323,6 +2343,7 @@ export interface SuppliesSelect<T extends boolean = true> {
   checkDueOn?: T;
   note?: T;
   department?: T;
+  plans?: T;
   updatedAt?: T;
   createdAt?: T;
 }

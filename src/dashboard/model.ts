@@ -12,6 +12,7 @@ export type DashboardSlug = Extract<
   | 'evaluations'
   | 'summaries'
   | 'drills'
+  | 'supplies'
   | 'training-sessions'
   | 'training-records'
   | 'certifications'
@@ -75,6 +76,7 @@ export const actionLabels: Record<DashboardSlug, Bilingual> = {
   'star-standards': label('新建星级标准', 'New star standard'),
   evaluations: label('开始星级评定', 'New evaluation'),
   summaries: label('撰写年度总结', 'New summary'),
+  supplies: label('登记物资', 'Register a supply'),
   drills: label('登记应急演练', 'New drill'),
   'training-sessions': label('登记培训班次', 'New training session'),
   'training-records': label('录入培训记录', 'New training record'),

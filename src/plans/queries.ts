@@ -1,14 +1,15 @@
 import type { EmergencyPlan } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
-import { attachmentsOf, fileFields, pictureOf } from '@/publishing/files'
+import { attachmentsOf, fileFields } from '@/publishing/files'
 import type { Release } from '@/publishing/model'
-import { decodeParam, pagePath } from '@/publishing/paths'
+import { cardsPath, decodeParam, pagePath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { isInForce } from '@/publishing/rules'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
 import { findRelease, releasesOf } from '@/workflow/queries/releases'
 import { drillForms, drillStatuses, type PlanType, planTypes } from './model'
+import { responseOf, responseRelations } from './queries/cards'
 
 /** The most plans that one list holds. */
 const PLAN_LIST_LIMIT = 300
@@ -79,28 +80,25 @@ const pageRelations = {
   departments: { name: true, code: true, phone: true },
   'certificate-types': { name: true },
   sops: { title: true, slug: true, code: true, state: true },
-  staff: { name: true },
+  ...responseRelations,
   media: fileFields,
 } as const
 
 type Drill = Awaited<ReturnType<typeof listDrills>>[number]
 
 /** What the page of a plan shows, of the version in force as well as of an older one. */
-function toPlan(doc: Omit<EmergencyPlan, 'id'>, releases: Release[], drills: Drill[]) {
+function toPlan(
+  doc: Omit<EmergencyPlan, 'id'>,
+  { releases, drills, cardsHref }: { releases: Release[]; drills: Drill[]; cardsHref: string | null },
+) {
   return {
     ...toRow(doc),
     department: populated(doc.department),
     risks: doc.risks ?? null,
-    levels: doc.levels ?? [],
+    ...responseOf(doc),
     organisation: doc.organisation ?? [],
-    contacts: (doc.contacts ?? []).map((contact) => ({
-      role: contact.role,
-      name: contact.name ?? populated(contact.staff)?.name ?? null,
-      phone: contact.phone ?? null,
-      backupPhone: contact.backupPhone ?? null,
-    })),
-    steps: (doc.steps ?? []).map((step) => ({ ...step, picture: pictureOf(step.picture) })),
-    supplies: doc.supplies ?? [],
+    /** Null where an older version is shown: the cards are those of the version in force. */
+    cardsHref,
     sections: doc.sections ?? [],
     related: populatedAll(doc.relatedSops).filter((sop) => sop.slug && isInForce(sop)),
     certificates: populatedAll(doc.requiredCertificates).map(({ name }) => name),
@@ -127,14 +125,16 @@ export async function findPlan(reader: Reader, slugParam: string) {
   const doc = docs[0]
   if (!doc) return null
   const [releases, drills] = await Promise.all([releasesOf(reader, 'emergency-plans', doc), listDrills(reader, doc.id)])
-  return toPlan(doc, releases, drills)
+  return toPlan(doc, { releases, drills, cardsHref: cardsPath(doc) ?? null })
 }
 
 /** A released version of a plan by its lasting address, with what is in force today; drills stay with the plan. */
 export async function findPlanVersion(reader: Reader, slugParam: string, labelParam: string) {
   const wanted = { collection: 'emergency-plans', slugParam, labelParam, populate: pageRelations } as const
   const found = await findRelease(reader, wanted)
-  return found && { facts: found.facts, plan: toPlan(found.doc, found.releases, []) }
+  return (
+    found && { facts: found.facts, plan: toPlan(found.doc, { releases: found.releases, drills: [], cardsHref: null }) }
+  )
 }
 
 /** The last drills of a plan, for signed-in readers; a query is spared for everybody else. */

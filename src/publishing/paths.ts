@@ -28,6 +28,12 @@ export function versionPath(collection: string, doc: { slug?: string | null }, l
   return page && `${page}/versions/${encodeURIComponent(label)}`
 }
 
+/** The address of a plan's action cards; undefined for a plan without one. */
+export function cardsPath(plan: { slug?: string | null }): string | undefined {
+  const page = pagePath('emergency-plans', plan)
+  return page && `${page}/cards`
+}
+
 /** The address of a department's page. */
 export function departmentPath(code: string, page = 1): string {
   const path = `/departments/${encodeURIComponent(code)}`
@@ -52,7 +58,9 @@ const departmentPages = [every('/departments/[code]'), every('/departments/[code
 const versionsOf = (section: string) => every(`${section}/[slug]/versions/[label]`)
 const pagesOf = (section: string) => [every(`${section}/[slug]`), versionsOf(section)]
 const standardPages = pagesOf('/standards')
-const planPages = pagesOf('/plans')
+/** The action cards of a plan: the overview, one card, and the sheets to print. */
+const cardPages = ['', '/[post]', '/[post]/[sheet]'].map((part) => every(`/plans/[slug]/cards${part}`))
+const planPages = [...pagesOf('/plans'), ...cardPages]
 const manualPages = pagesOf('/manual')
 const starPages = pagesOf('/stars')
 const summaryPages = pagesOf('/summaries')
@@ -61,7 +69,7 @@ const summaryPages = pagesOf('/summaries')
 const mentions: Record<string, PublicPath[]> = {
   // Standards and plans name each other, and lose the link when one is withdrawn.
   sops: [cached('/'), cached('/standards'), ...standardPages, ...planPages, ...departmentPages],
-  'emergency-plans': [cached('/'), cached('/plans'), versionsOf('/plans'), ...departmentPages],
+  'emergency-plans': [cached('/'), cached('/plans'), versionsOf('/plans'), ...cardPages, ...departmentPages],
   'manual-editions': [cached('/manual'), ...manualPages],
   // Plans and manuals show what stands in the registers.
   contacts: [...planPages, ...manualPages],

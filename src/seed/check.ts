@@ -10,6 +10,7 @@ import { evaluations } from './content/evaluations'
 import { people } from './content/people'
 import { plans } from './content/plans'
 import { posts } from './content/posts'
+import { contacts, supplies } from './content/registers'
 import { filings } from './content/review'
 import { sops } from './content/sops'
 import { starStandards } from './content/stars'
@@ -31,6 +32,8 @@ export const expectedCounts = (scale: number) =>
     sops: sops.length * scale,
     'star-standards': starStandards.length,
     evaluations: evaluations.length * scale,
+    contacts: contacts.length,
+    supplies: supplies.length,
     'emergency-plans': plans.length,
     drills: drills.length * scale,
     courses: courses.length,

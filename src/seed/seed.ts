@@ -11,6 +11,7 @@ import { seedCalendarDays } from './steps/calendarDays'
 import { seedPictures, seedPlans, seedSops, seedStarStandards } from './steps/documents'
 import { seedCertificateTypes, seedDepartments, seedPosts, seedStaff } from './steps/organisation'
 import { seedCertifications, seedCourses, seedDrills, seedEvaluations, seedTrainingRecords } from './steps/records'
+import { seedContacts, seedSupplies } from './steps/registers'
 import { seedApprovals, seedDesks, seedFilings } from './steps/review'
 import { seedHomeAndRules, seedSiteSettings } from './steps/settings'
 import { seedSummaries } from './steps/summaries'
@@ -43,6 +44,8 @@ const steps: readonly Step[] = [
   ['图片', seedPictures],
   ['服务标准', seedSops],
   ['星级标准', seedStarStandards],
+  ['应急通讯录', seedContacts],
+  ['应急物资', seedSupplies],
   ['应急预案', seedPlans],
   ['首页与规则', seedHomeAndRules],
   ['星级评定', seedEvaluations],

@@ -86,7 +86,15 @@ function planTasks(viewer: Viewer, today: string): Task[] {
     due: label(`预案的应急物资 ${SOON_DAYS} 天内须检查`, `Plans with supplies to check within ${SOON_DAYS} days`),
     conditions: [...inForce, ...scope],
   } satisfies Window
-  return [...aroundDate(drills, today), ...aroundDate(supplies, today)]
+  const register = {
+    collection: 'supplies',
+    field: 'checkDueOn',
+    key: 'register',
+    overdue: label('应急物资逾期未检查', 'Supplies past their check'),
+    due: label(`应急物资 ${SOON_DAYS} 天内须检查`, `Supplies to check within ${SOON_DAYS} days`),
+    conditions: scope,
+  } satisfies Window
+  return [...aroundDate(drills, today), ...aroundDate(register, today), ...aroundDate(supplies, today)]
 }
 
 /** Certificates whose expiry or next review lies in a range, of people who work here and whose card was not revoked. */

@@ -2,7 +2,7 @@ import { dialable } from '@/shared/format'
 import { Icon } from '@/ui/Icon'
 import { responseLevels } from '../model'
 import type { Plan } from '../queries'
-import { callOrder } from './cards'
+import { callOrder } from '../rules/cards'
 
 /** The red band: what this is for, which levels there are, whom to call first. Readable at arm's length. */
 export function PlanBand({ plan, emergencyPhone }: { plan: Plan; emergencyPhone: string | null }) {

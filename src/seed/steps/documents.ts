@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { departments } from '../content/departments'
-import { people } from '../content/people'
 import { plans } from '../content/plans'
+import { contactKey, supplyKey } from '../content/registers'
 import { sops } from '../content/sops'
 import { starStandards } from '../content/stars'
 import type { ContactSeed } from '../content/types'
@@ -99,18 +98,13 @@ export const seedStarStandards = async ({ payload, ids, calendar }: Seeding, req
   }
 }
 
-const personOf = (name: string) => {
-  const person = people.find((candidate) => candidate.name === name)
-  if (!person) throw new Error(`nobody named ${name}`)
-  return person
-}
-
-const contactRow = (ids: Seeding['ids'], { role, staff, name, phone, backupPhone }: ContactSeed) => {
-  if (!staff) return { role, name, phone, backupPhone }
-  const person = personOf(staff)
-  const office = departments.find(({ code }) => code === person.department)
-  return { role, name: staff, staff: ids.get('staff', staff), phone: person.phone, backupPhone: office?.phone }
-}
+/** The copies of names are what readers without an account see; everything else stands in the registers. */
+const contactRow = (ids: Seeding['ids'], contact: ContactSeed) => ({
+  role: contact.role,
+  name: contact.staff ?? contact.name,
+  contact: ids.get('contacts', contactKey(contact)),
+  ...(contact.staff ? { staff: ids.get('staff', contact.staff) } : {}),
+})
 
 export const seedPlans = async (seeding: Seeding, req: PayloadRequest) => {
   const { payload, ids, calendar } = seeding
@@ -130,13 +124,10 @@ export const seedPlans = async (seeding: Seeding, req: PayloadRequest) => {
         contacts: plan.contacts.map((contact) => contactRow(ids, contact)),
         steps: plan.steps.map(({ picture, ...step }) => ({
           ...step,
+          ...(ids.has('posts', step.role) ? { post: ids.get('posts', step.role) } : {}),
           ...(picture ? { picture: ids.get('media', picture) } : {}),
         })),
-        supplies: plan.supplies.map((item) => ({
-          ...item,
-          phone: personOf(item.keeper).phone,
-          checkDueOn: calendar.day(item.checkDueOn),
-        })),
+        supplies: plan.supplies.map((supply) => ({ name: supply.name, item: ids.get('supplies', supplyKey(supply)) })),
         sections: plan.sections.map(({ body, ...section }) => ({ ...section, body: richText(body) })),
         relatedSops: ids.all('sops', plan.relatedSops),
         requiredCertificates: ids.all('certificate-types', plan.requiredCertificates ?? []),

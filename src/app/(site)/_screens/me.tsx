@@ -3,6 +3,8 @@ import { listOutstandingFor } from '@/acknowledgements/queries/outstanding'
 import { Outstanding } from '@/acknowledgements/site/Outstanding'
 import type { Visit } from '@/app/_lib/reader'
 import { listPlans } from '@/plans/queries'
+import { listCardsOfPosts } from '@/plans/queries/cards'
+import { MyCards } from '@/plans/site/MyCards'
 import { planToDocumentRow } from '@/plans/site/toDocumentRow'
 import type { Reader } from '@/publishing/reader'
 import { listStandardsOfPosts } from '@/sops/queries'
@@ -59,7 +61,8 @@ async function MyPost({ reader, user }: { reader: Reader; user: NonNullable<Read
 /** What I need for work first, what I need rarely last. */
 async function MyWork({ reader, person }: { reader: Reader; person: PersonView }) {
   const posts = person.posts.map(({ id }) => id)
-  const [outstanding, standards, plans, certificates, training] = await Promise.all([
+  const [cards, outstanding, standards, plans, certificates, training] = await Promise.all([
+    listCardsOfPosts(reader, person.posts),
     listOutstandingFor(reader, person.id),
     listStandardsOfPosts(reader, posts),
     listPlans(reader, person.departmentId === undefined ? [] : [person.departmentId], 20),
@@ -68,6 +71,7 @@ async function MyWork({ reader, person }: { reader: Reader; person: PersonView }
   ])
   return (
     <>
+      <MyCards cards={cards} />
       <Outstanding rows={outstanding} now={reader.now} />
       <div className="pt-6">
         <CertificateNotice rows={certificates} />

@@ -1,0 +1,83 @@
+/** What a row shows: the register's present value, and the row's own where the register has none. */
+const present = <Value>(
+  register: Value | null | undefined,
+  own: Value | null | undefined,
+): Exclude<Value, ''> | null => {
+  const isSaid = (value: Value | null | undefined): value is Exclude<NonNullable<Value>, ''> =>
+    value !== null && value !== undefined && value !== ''
+  if (isSaid(register)) return register
+  return isSaid(own) ? own : null
+}
+
+interface ContactValues {
+  name?: string | null
+  phone?: string | null
+  backupPhone?: string | null
+}
+
+interface ContactRow extends ContactValues {
+  role: string
+}
+
+/** Whom a plan calls, as its page and its cards show it. */
+export interface PlanContact {
+  role: string
+  name: string | null
+  organisation: string | null
+  phone: string | null
+  backupPhone: string | null
+}
+
+/**
+ * One line of a plan's contacts. The register wins, so that one change reaches every plan; the staff record gives the
+ * name alone, its phone is personal.
+ * @param register the row of the register, undefined when there is none or the reader may not see it
+ */
+export function resolveContact(
+  row: ContactRow,
+  register: (ContactValues & { organisation?: string | null }) | undefined,
+  staff: { name: string } | undefined,
+): PlanContact {
+  return {
+    role: row.role.trim(),
+    name: present(register?.name, present(row.name, staff?.name)),
+    organisation: present(register?.organisation, undefined),
+    phone: present(register?.phone, row.phone),
+    backupPhone: present(register?.backupPhone, row.backupPhone),
+  }
+}
+
+interface SupplyValues {
+  name?: string | null
+  model?: string | null
+  performance?: string | null
+  quantity?: number | null
+  unit?: string | null
+  place?: string | null
+  conditions?: string | null
+  renewal?: string | null
+  keeper?: string | null
+  phone?: string | null
+  checkDueOn?: string | null
+}
+
+/** One line of a plan's supplies. A quantity goes with its unit, so both come from where the quantity stands. */
+export function resolveSupply(row: SupplyValues & { name: string; id?: string | null }, register?: SupplyValues) {
+  const counted = typeof register?.quantity === 'number' ? register : row
+  return {
+    id: row.id ?? null,
+    name: present(register?.name, row.name) ?? row.name,
+    model: present(register?.model, row.model),
+    performance: present(register?.performance, row.performance),
+    quantity: counted.quantity ?? null,
+    unit: present(counted.unit, undefined),
+    place: present(register?.place, row.place),
+    conditions: present(register?.conditions, row.conditions),
+    renewal: present(register?.renewal, row.renewal),
+    keeper: present(register?.keeper, row.keeper),
+    phone: present(register?.phone, row.phone),
+    checkDueOn: present(register?.checkDueOn, row.checkDueOn),
+  }
+}
+
+export type PlanSupply = ReturnType<typeof resolveSupply>

@@ -1,0 +1,74 @@
+import { DocumentRows } from '@/ui/DocumentRows'
+import { EmptyState } from '@/ui/EmptyState'
+import { PageHeader } from '@/ui/PageHeader'
+import { cardHref, type PlanCard, type PlanCards } from '../queries/cards'
+import { ActionCard, CardFacts } from './ActionCard'
+import { CardLinks } from './CardLinks'
+
+interface Props {
+  plan: PlanCards
+  emergencyPhone: string | null
+  isSignedIn: boolean
+  siteUrl: string
+}
+
+const trailOf = (plan: PlanCards) => [
+  { name: '应急预案', href: '/plans' },
+  { name: plan.title, href: plan.planHref },
+]
+
+/** The cards of a plan, one line each: the wall's code leads here. */
+export function CardsPage({ plan, siteUrl }: Props) {
+  return (
+    <article>
+      <PageHeader
+        title={`应急处置卡：${plan.title}`}
+        trail={trailOf(plan)}
+        siteUrl={siteUrl}
+        meta={<CardFacts plan={plan} />}
+        lead="找到自己的岗位，照着做。"
+      />
+      {plan.cards.length > 0 ? (
+        <>
+          <div className="pt-6">
+            <DocumentRows
+              rows={plan.cards.map((card) => ({
+                href: cardHref(plan, card),
+                title: card.role,
+                facts: [`${card.steps.length} 步`],
+                note: card.steps[0]?.step.action,
+              }))}
+            />
+          </div>
+          <div className="pt-6">
+            <CardLinks plan={plan} />
+          </div>
+        </>
+      ) : (
+        <div className="pt-6">
+          <EmptyState title="这份预案还没有处置步骤">
+            <p>在预案里填写处置步骤和岗位后，这里按岗位列出处置卡。</p>
+          </EmptyState>
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** One card, with the way to its plan and to paper. */
+export function CardPage({ plan, card, emergencyPhone, isSignedIn, siteUrl }: Props & { card: PlanCard }) {
+  return (
+    <article>
+      <PageHeader
+        title={card.role}
+        trail={[...trailOf(plan), { name: '处置卡', href: plan.href }]}
+        siteUrl={siteUrl}
+        meta={<CardFacts plan={plan} />}
+      />
+      <ActionCard plan={plan} card={card} emergencyPhone={emergencyPhone} isSignedIn={isSignedIn} />
+      <div className="pt-6">
+        <CardLinks plan={plan} post={card.key} />
+      </div>
+    </article>
+  )
+}
