@@ -100,6 +100,7 @@ function toPlan(
     /** Null where an older version is shown: the cards are those of the version in force. */
     cardsHref,
     sections: doc.sections ?? [],
+    annexes: (doc.annexes ?? []).map((annex) => ({ ...annex, files: attachmentsOf(annex.files) })),
     related: populatedAll(doc.relatedSops).filter((sop) => sop.slug && isInForce(sop)),
     certificates: populatedAll(doc.requiredCertificates).map(({ name }) => name),
     attachments: attachmentsOf(doc.attachments),

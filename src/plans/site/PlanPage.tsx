@@ -8,6 +8,7 @@ import { PrintFooter } from '@/ui/PrintFooter'
 import { RichText } from '@/ui/RichText'
 import { Section } from '@/ui/Section'
 import { WithContents } from '@/ui/WithContents'
+import { annexElements } from '../model'
 import type { Plan } from '../queries'
 import { Levels } from './Levels'
 import { PlanBand } from './PlanBand'
@@ -89,9 +90,15 @@ function textParts(plan: Plan) {
       body: <Organisation organisation={plan.organisation} />,
     },
     { id: 'text', title: '预案正文', show: plan.sections.length > 0, body: <Chapters sections={plan.sections} /> },
+    { id: 'annexes', title: '附件', show: plan.annexes.length > 0, body: <Annexes annexes={plan.annexes} /> },
     { id: 'drills', title: '演练记录', show: plan.drills.length > 0, body: <Drills drills={plan.drills} /> },
     { id: 'related', title: '相关标准', show: plan.related.length > 0, body: <Related plan={plan} /> },
-    { id: 'files', title: '附件', show: plan.attachments.length > 0, body: <Attachments files={plan.attachments} /> },
+    {
+      id: 'files',
+      title: '附带文件',
+      show: plan.attachments.length > 0,
+      body: <Attachments files={plan.attachments} />,
+    },
     { id: 'history', title: '版本与复审', show: true, body: <ControlFacts code={plan.code} control={plan.control} /> },
   ].filter(({ show }) => show)
 }
@@ -121,4 +128,15 @@ function Chapters({ sections }: { sections: Plan['sections'] }) {
       </div>
     )
   })
+}
+
+/** The attachments 9.1–9.8 of the standard: text, files, or both. */
+function Annexes({ annexes }: { annexes: Plan['annexes'] }) {
+  return annexes.map((annex) => (
+    <div key={annex.id ?? annex.element} className="pb-6">
+      <h3 className="pb-2">{[annexElements[annex.element].zh, annex.title].filter(Boolean).join('　')}</h3>
+      <RichText content={annex.body} under={3} />
+      {annex.files.length > 0 ? <Attachments files={annex.files} /> : null}
+    </div>
+  ))
 }

@@ -1,0 +1,197 @@
+import { formatDate, formatNumber, linesOf } from '@/shared/format'
+import type { Block, WordDocument } from '@/transfer/word/model'
+import { cellsOf, fromLexical, paragraphsOf } from '@/transfer/word/rules'
+import { type AnnexElement, annexElements, responseLevels } from '../model'
+import type { PlanContact, PlanSupply } from './registers'
+
+type Words = string | null | undefined
+
+/** What a plan brings into a Word file; a page's plan fits. */
+export interface PlanText {
+  title: string
+  risks: Words
+  levels: {
+    level: keyof typeof responseLevels
+    trigger: string
+    commander?: Words
+    tasks?: Words
+    raise?: Words
+    lower?: Words
+    end?: Words
+    mayRaise?: Words
+    mayLower?: Words
+    mayEnd?: Words
+  }[]
+  organisation: { role: string; holder?: Words; duties?: Words }[]
+  contacts: PlanContact[]
+  steps: {
+    role: string
+    action: string
+    minutes?: number | null
+    note?: Words
+    picture?: { url: string; alt: string } | undefined
+  }[]
+  supplies: PlanSupply[]
+  sections: { title: string; level?: number | null; body?: unknown }[]
+  annexes: { element: AnnexElement; title?: Words; body?: unknown }[]
+  related: { title: string; code?: Words }[]
+  certificates: string[]
+}
+
+const levels = [1, 2, 3] as const
+const levelOf = (level: number | null | undefined) => levels[Math.min(Math.max(level ?? 1, 1), 3) - 1] ?? 1
+
+const withCondition = (condition: Words, who: Words) => [condition, who ? `（${who}）` : ''].filter(Boolean).join('')
+
+function levelsTable({ levels: rows }: PlanText): Block[] {
+  return [
+    {
+      kind: 'table',
+      header: ['级别', '启动条件', '指挥人', '主要任务', '升级、降级与终止'],
+      widths: [12, 26, 14, 26, 22],
+      rows: cellsOf(
+        rows.map((level) => [
+          responseLevels[level.level].zh,
+          level.trigger,
+          level.commander,
+          linesOf(level.tasks).join('\n'),
+          [
+            ['升级', withCondition(level.raise, level.mayRaise)],
+            ['降级', withCondition(level.lower, level.mayLower)],
+            ['终止', withCondition(level.end, level.mayEnd)],
+          ]
+            .filter(([, text]) => text)
+            .map(([term, text]) => `${term}：${text}`)
+            .join('\n'),
+        ]),
+      ),
+    },
+  ]
+}
+
+const organisationTable = ({ organisation }: PlanText): Block[] => [
+  {
+    kind: 'table',
+    header: ['职务', '姓名', '职责'],
+    widths: [20, 18, 62],
+    rows: cellsOf(organisation.map(({ role, holder, duties }) => [role, holder, duties])),
+  },
+]
+
+/** The order is that of calling; without a right to the numbers the column stays empty and is left out. */
+function contactsTable({ contacts }: PlanText): Block[] {
+  const hasPhones = contacts.some(({ phone, backupPhone }) => phone || backupPhone)
+  return [
+    {
+      kind: 'table',
+      header: ['序号', '职务', '姓名', '单位', ...(hasPhones ? ['电话', '备用电话'] : [])],
+      widths: [8, 20, 16, 20, ...(hasPhones ? [18, 18] : [])],
+      rows: cellsOf(
+        contacts.map(({ role, name, organisation, phone, backupPhone }, index) => [
+          index + 1,
+          role,
+          name,
+          organisation,
+          ...(hasPhones ? [phone, backupPhone] : []),
+        ]),
+      ),
+    },
+  ]
+}
+
+function stepsTable({ steps }: PlanText): Block[] {
+  const pictures = steps.flatMap(({ picture }) => (picture ? [picture] : []))
+  return [
+    {
+      kind: 'table',
+      header: ['步骤', '岗位', '动作', '时限', '备注'],
+      widths: [8, 18, 42, 12, 20],
+      rows: cellsOf(
+        steps.map(({ role, action, minutes, note }, index) => [
+          index + 1,
+          role,
+          action,
+          typeof minutes === 'number' ? `${formatNumber(minutes)} 分钟` : '',
+          note,
+        ]),
+      ),
+    },
+    ...pictures.map(({ url, alt }): Block => ({ kind: 'picture', url, alt })),
+  ]
+}
+
+/** The nine columns of GB/T 29639-2020, 9.4. */
+const suppliesTable = ({ supplies }: PlanText): Block[] => [
+  {
+    kind: 'table',
+    header: ['名称', '型号', '性能', '数量', '存放地点', '运输和使用条件', '更新补充时限', '管理责任人', '电话'],
+    widths: [13, 11, 12, 8, 13, 13, 11, 10, 13],
+    rows: cellsOf(
+      supplies.map((item) => [
+        item.name,
+        item.model,
+        item.performance,
+        item.quantity === null ? '' : `${formatNumber(item.quantity)}${item.unit ?? ''}`,
+        item.place,
+        item.conditions,
+        item.renewal,
+        item.keeper,
+        item.phone,
+      ]),
+    ),
+  },
+]
+
+const chapters = ({ sections }: PlanText, under: number): Block[] =>
+  sections.flatMap((section): Block[] => {
+    const level = levelOf((section.level ?? 1) + under)
+    return [{ kind: 'heading', level, text: section.title }, ...fromLexical(section.body, level)]
+  })
+
+const annexes = ({ annexes: rows }: PlanText, level: 1 | 2 | 3): Block[] =>
+  rows.flatMap(({ element, title, body }): Block[] => [
+    { kind: 'heading', level, text: [annexElements[element].zh, title].filter(Boolean).join('　') },
+    ...fromLexical(body, level),
+  ])
+
+/**
+ * All that a plan holds, as blocks: its chapters, then the tables of what is needed while it happens, then its annexes.
+ * @param under how many levels the plan's own headings go down: 0 alone, 1 inside a manual
+ */
+export function planBlocks(plan: PlanText, under: 0 | 1 = 0): Block[] {
+  const top = levelOf(1 + under)
+  const part = (title: string, isThere: boolean, blocks: (plan: PlanText) => Block[]): Block[] =>
+    isThere ? [{ kind: 'heading', level: top, text: title }, ...blocks(plan)] : []
+  return [
+    ...part('风险描述', Boolean(plan.risks), ({ risks }) => paragraphsOf(risks)),
+    ...chapters(plan, under),
+    ...part('响应分级表', plan.levels.length > 0, levelsTable),
+    ...part('应急组织机构与职责表', plan.organisation.length > 0, organisationTable),
+    ...part('处置步骤表', plan.steps.length > 0, stepsTable),
+    ...part('应急联系人（按呼叫顺序）', plan.contacts.length > 0, contactsTable),
+    ...part('应急物资装备清单', plan.supplies.length > 0, suppliesTable),
+    ...annexes(plan, top),
+    ...part('相关标准与所需证书', plan.related.length + plan.certificates.length > 0, ({ related, certificates }) =>
+      paragraphsOf(
+        [...related.map(({ code, title }) => [code, title].filter(Boolean).join('　')), ...certificates].join('\n'),
+      ),
+    ),
+  ]
+}
+
+export interface Decision {
+  role: '编制' | '审核' | '批准'
+  name: string
+  at: string | null
+}
+
+const signatureRoles = ['编制', '审核', '批准'] as const
+
+/** Lines of the approval page: who did it where that is on record, an empty line to sign where it is not. */
+export const signaturesOf = (decisions: Decision[]): WordDocument['signatures'] =>
+  signatureRoles.flatMap((role) => {
+    const known = decisions.filter((decision) => decision.role === role)
+    return known.length > 0
+      ? known.map(({ name, at }) => ({ role, name, date: formatDate(at) ?? '' }))
+      : [{ role, name: '', date: '' }]
+  })
