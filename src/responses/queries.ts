@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { ResponseEntry, Response as StoredResponse } from '@/payload-types'
-import { asReader, type Reader } from '@/publishing/reader'
+import { decodeParam, pagePath } from '@/publishing/paths'
+import { asReader, inForce, type Reader } from '@/publishing/reader'
 import { type Id, idOf } from '@/shared/ids'
-import type { BoardResponse, Entry, Level, ResponseStatus, Update } from './model'
+import { type BoardResponse, type Entry, type Level, levelOrder, type ResponseStatus, type Update } from './model'
 
 /** The most entries read at once; a day of a large response has a few hundred. */
 const ENTRY_LIMIT = 10_000
@@ -193,4 +194,76 @@ export async function listOfPlan(reader: Reader, plan: Id): Promise<ResponseList
   if (!reader.user) return []
   const { rows } = await listWhere(reader, { plan: { equals: plan } }, 12)
   return rows.sort((a, b) => Number(b.isActive) - Number(a.isActive))
+}
+
+/** A plan as it can be activated. */
+export interface Startable {
+  id: Id
+  href: string
+  title: string
+  /** From the gravest to the lightest; all of them where the plan names none. */
+  levels: { level: Level; trigger: string }[]
+}
+
+const toStartable = (doc: {
+  id: Id
+  slug?: string | null
+  title: string
+  levels?: { level: Level; trigger: string }[] | null
+}): Startable => ({
+  id: doc.id,
+  href: pagePath('emergency-plans', doc) ?? '/plans',
+  title: doc.title,
+  levels: doc.levels?.length ? doc.levels : levelOrder.map((level) => ({ level, trigger: '' })),
+})
+
+async function findPlan(reader: Reader, where: Where): Promise<Startable | null> {
+  const { docs } = await reader.payload.find({
+    collection: 'emergency-plans',
+    depth: 0,
+    joins: false,
+    limit: 1,
+    pagination: false,
+    select: { title: true, slug: true, levels: true },
+    where,
+    ...asReader(reader),
+  })
+  return docs[0] ? toStartable(docs[0]) : null
+}
+
+/** The plan of a page, for somebody who may activate it: everybody who is signed in. */
+export async function findStartable(reader: Reader, slugParam: string): Promise<Startable | null> {
+  if (!reader.user) return null
+  return findPlan(reader, { and: [inForce, { slug: { equals: decodeParam(slugParam) } }] })
+}
+
+/** Plan and drill that a report names, as far as its reader may see them. */
+export async function findOrigin(reader: Reader, { plan, drill }: Pick<LoadedResponse, 'plan' | 'drill'>) {
+  const found = plan === undefined ? null : await findPlan(reader, { id: { equals: plan } })
+  const held =
+    drill === undefined
+      ? null
+      : await reader.payload.findByID({
+          collection: 'drills',
+          id: drill,
+          depth: 0,
+          disableErrors: true,
+          select: { title: true },
+          ...asReader(reader),
+        })
+  return { plan: found, drill: held ? { id: held.id, title: held.title } : null }
+}
+
+/** The corrective actions that came of a response. */
+export async function listFindings(reader: Reader, response: string) {
+  const { docs } = await reader.payload.find({
+    collection: 'corrective-actions',
+    depth: 0,
+    pagination: false,
+    select: { title: true, status: true, dueOn: true },
+    sort: 'createdAt',
+    where: { response: { equals: response } },
+    ...asReader(reader),
+  })
+  return docs.map(({ id, title, status, dueOn }) => ({ id: String(id), title, status, dueOn: dueOn ?? null }))
 }

@@ -116,8 +116,13 @@ const frozen = (plan: EmergencyPlan) => ({
   ),
 })
 
+interface Actor {
+  user: TypedUser
+  now: Date
+}
+
 /** The board and its first entry. */
-async function create(req: PayloadRequest, user: TypedUser, plan: EmergencyPlan, activation: Activation, now: Date) {
+async function create(req: PayloadRequest, plan: EmergencyPlan, activation: Activation, { user, now }: Actor) {
   const { level, isDrill, drill, text } = activation
   const at = now.toISOString()
   const key = await startKey(req, activation)
@@ -154,7 +159,7 @@ async function open(req: PayloadRequest, user: TypedUser, activation: Activation
   const drill = await drillFor(req, activation)
   const running = idOf(drill?.response) ?? (await findOpen(req, activation))
   if (running !== undefined) return { id: running, isNew: false }
-  const { id, title } = await create(req, user, plan, { ...activation, drill: drill?.id }, now)
+  const { id, title } = await create(req, plan, { ...activation, drill: drill?.id }, { user, now })
   if (drill) {
     const data = { response: id }
     await req.payload.update({ collection: 'drills', id: drill.id, data, depth: 0, overrideAccess: true, req })
