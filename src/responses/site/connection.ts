@@ -57,85 +57,105 @@ export interface Hearing {
   signedOut: () => void
 }
 
-/**
- * Listens to a response: by server-sent events, and by asking every second and a half where they do not come through.
- * @returns ends the listening
- */
-export function listen(response: string, { known, hear, lost, signedOut }: Hearing): () => void {
-  let source: EventSource | undefined
-  let silence: ReturnType<typeof setTimeout> | undefined
-  let polling: ReturnType<typeof setTimeout> | undefined
-  let again: ReturnType<typeof setTimeout> | undefined
-  let isOver = false
-
-  const closeStream = () => {
-    source?.close()
-    source = undefined
-    clearTimeout(silence)
-  }
+/** Asks what is new, again and again until it is told to stop. */
+function poller(response: string, { known, hear, lost }: Hearing, leave: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let turn = 0
   const stop = () => {
-    isOver = true
-    closeStream()
-    clearTimeout(polling)
-    clearTimeout(again)
-    removeEventListener('online', wake)
-    removeEventListener('offline', sleep)
-    document.removeEventListener('visibilitychange', wake)
+    turn += 1
+    clearTimeout(timer)
   }
-  const leave = () => {
+  const ask = async () => {
     stop()
-    signedOut()
-  }
-  const poll = async () => {
-    clearTimeout(polling)
+    const own = turn
     try {
       const address = addressOf(response, `entries?after=${knownUpTo(known())}`)
       const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) })
-      if (isOver) return
+      if (own !== turn) return
       if (answer.status === 401) return leave()
       const update = updateShape.safeParse(await answer.json())
       if (update.success) hear(update.data)
       else lost()
     } catch {
-      if (!isOver) lost()
+      if (own === turn) lost()
     }
-    if (!isOver && !source) polling = setTimeout(() => void poll(), POLL_MS)
+    if (own === turn) timer = setTimeout(() => void ask(), POLL_MS)
   }
-  const failed = () => {
-    closeStream()
-    clearTimeout(again)
-    again = setTimeout(connect, STREAM_AGAIN_MS)
-    void poll()
-  }
+  return { ask, stop }
+}
+
+interface Listened {
+  heard: (update: Update) => void
+  failed: () => void
+  leave: () => void
+}
+
+/** A stream that says when it has gone silent. @returns closes it */
+function openStream(address: string, { heard, failed, leave }: Listened): () => void {
+  const stream = new EventSource(address)
+  let silence: ReturnType<typeof setTimeout> | undefined
   const alive = () => {
     clearTimeout(silence)
     silence = setTimeout(failed, SILENCE_MS)
   }
+  alive()
+  stream.addEventListener('message', ({ data }) => {
+    alive()
+    const update = updateShape.safeParse(JSON.parse(String(data)))
+    if (update.success) heard(update.data)
+  })
+  stream.addEventListener('signed-out', leave)
+  stream.addEventListener('error', failed)
+  return () => {
+    clearTimeout(silence)
+    stream.close()
+  }
+}
+
+/**
+ * Listens to a response: by server-sent events, and by asking every second and a half where they do not come through.
+ * @returns ends the listening
+ */
+export function listen(response: string, hearing: Hearing): () => void {
+  let closeStream = () => {}
+  let again: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    closeStream()
+    polling.stop()
+    clearTimeout(again)
+    removeEventListener('online', connect)
+    removeEventListener('offline', rest)
+    document.removeEventListener('visibilitychange', wake)
+  }
+  const leave = () => {
+    stop()
+    hearing.signedOut()
+  }
+  const polling = poller(response, hearing, leave)
+  const failed = () => {
+    closeStream()
+    clearTimeout(again)
+    again = setTimeout(connect, STREAM_AGAIN_MS)
+    void polling.ask()
+  }
+  const heard = (update: Update) => {
+    polling.stop()
+    hearing.hear(update)
+  }
   function connect() {
     closeStream()
-    if (isOver) return
-    if (typeof EventSource === 'undefined') return void poll()
-    const stream = new EventSource(addressOf(response, `stream?after=${knownUpTo(known())}`))
-    source = stream
-    alive()
-    stream.addEventListener('message', ({ data }) => {
-      alive()
-      clearTimeout(polling)
-      const update = updateShape.safeParse(JSON.parse(String(data)))
-      if (update.success) hear(update.data)
-    })
-    stream.addEventListener('signed-out', leave)
-    stream.addEventListener('error', failed)
+    const address = addressOf(response, `stream?after=${knownUpTo(hearing.known())}`)
+    closeStream = openStream(address, { heard, failed, leave })
   }
-  function wake() {
+  const rest = () => {
+    closeStream()
+    hearing.lost()
+  }
+  const wake = () => {
     if (document.visibilityState === 'visible') connect()
   }
-  function sleep() {
-    closeStream()
-    lost()
-  }
-  addEventListener('online', wake)
-  addEventListener('offline', sleep)
+  addEventListener('online', connect)
+  addEventListener('offline', rest)
   // A phone that slept in a pocket has a stream that is dead without knowing it.
   document.addEventListener('visibilitychange', wake)
   connect()

@@ -86,6 +86,33 @@ function useSender({ id, queue: { current, change }, hear, setConnection }: Line
   }, [id, current, change, hear, setConnection])
 }
 
+/** Hears the others, and tells them what waits: whenever something was heard, and every two seconds. */
+function useListening({
+  id,
+  known,
+  hear,
+  flush,
+  setConnection,
+}: Omit<Line, 'queue'> & { known: () => Entry[]; flush: () => Promise<void> }) {
+  useEffect(
+    () =>
+      listen(id, {
+        known,
+        hear: (update) => {
+          hear(update)
+          void flush()
+        },
+        lost: () => setConnection('lost'),
+        signedOut: () => setConnection('signed-out'),
+      }),
+    [id, known, hear, flush, setConnection],
+  )
+  useEffect(() => {
+    const timer = setInterval(() => void flush(), AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [flush])
+}
+
 /** A response as it is now on this phone: what the server told, and what this phone has yet to tell it. */
 export function useResponse({ response, entries, user, serverNow }: Given) {
   const { id } = response
@@ -94,7 +121,7 @@ export function useResponse({ response, entries, user, serverNow }: Given) {
   const clock = useClock(serverNow)
   const known = useRef(entries)
   const queue = useQueue(id, user.id)
-  const { tell, read } = clock
+  const { tell } = clock
   const hear = useCallback(
     (update: Update) => {
       tell(update.now)
@@ -105,23 +132,8 @@ export function useResponse({ response, entries, user, serverNow }: Given) {
     [tell],
   )
   const flush = useSender({ id, queue, hear, setConnection })
-  useEffect(
-    () =>
-      listen(id, {
-        known: () => known.current,
-        hear: (update) => {
-          hear(update)
-          void flush()
-        },
-        lost: () => setConnection((was) => (was === 'signed-out' ? was : 'lost')),
-        signedOut: () => setConnection('signed-out'),
-      }),
-    [id, hear, flush],
-  )
-  useEffect(() => {
-    const timer = setInterval(() => void flush(), AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [flush])
+  const { read } = clock
+  useListening({ id, known: useCallback(() => known.current, []), hear, flush, setConnection })
   const count = useRef(0)
   const { change } = queue
   const say = useCallback(

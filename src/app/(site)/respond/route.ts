@@ -19,7 +19,7 @@ type Asking = Reader & { user: NonNullable<Reader['user']> }
 const fieldsOf = (data: FormData): Fields =>
   Object.fromEntries([...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
-const problem = (path: string, message: string) => seeOther(path, { 'Set-Cookie': flashCookie('/', message) })
+const problem = (path: string, message: string) => seeOther(path, { 'Set-Cookie': flashCookie(path, message) })
 
 function reasonOf(error: APIError): string {
   return error instanceof ValidationError ? error.data.errors.map(({ message }) => message).join('') : error.message
@@ -42,7 +42,7 @@ async function start({ payload, user }: Asking, fields: Fields): Promise<Respons
   const req = await createLocalReq({ user }, payload)
   const { id, isNew } = await activate(req, { ...read, plan, drill, text: read.text ?? undefined }, new Date())
   const path = `/responses/${id}`
-  return isNew ? seeOther(path, { 'Set-Cookie': noFlash('/') }) : problem(path, JOINED)
+  return isNew ? seeOther(path, { 'Set-Cookie': noFlash(path) }) : problem(path, JOINED)
 }
 
 async function finding({ payload, user }: Asking, fields: Fields): Promise<Response> {
