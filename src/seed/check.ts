@@ -10,6 +10,7 @@ import { evaluations } from './content/evaluations'
 import { people } from './content/people'
 import { plans } from './content/plans'
 import { posts } from './content/posts'
+import { drillResponse } from './content/responses'
 import { filings } from './content/review'
 import { sops } from './content/sops'
 import { starStandards } from './content/stars'
@@ -33,6 +34,8 @@ export const expectedCounts = (scale: number) =>
     evaluations: evaluations.length * scale,
     'emergency-plans': plans.length,
     drills: drills.length * scale,
+    responses: 1,
+    'response-entries': drillResponse.entries.length,
     courses: courses.length,
     'training-sessions': sessions.length * scale,
     'training-records': trainingRecords.length * scale,

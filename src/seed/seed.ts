@@ -11,6 +11,7 @@ import { seedCalendarDays } from './steps/calendarDays'
 import { seedPictures, seedPlans, seedSops, seedStarStandards } from './steps/documents'
 import { seedCertificateTypes, seedDepartments, seedPosts, seedStaff } from './steps/organisation'
 import { seedCertifications, seedCourses, seedDrills, seedEvaluations, seedTrainingRecords } from './steps/records'
+import { seedResponses } from './steps/responses'
 import { seedApprovals, seedDesks, seedFilings } from './steps/review'
 import { seedHomeAndRules, seedSiteSettings } from './steps/settings'
 import { seedSummaries } from './steps/summaries'
@@ -47,6 +48,7 @@ const steps: readonly Step[] = [
   ['首页与规则', seedHomeAndRules],
   ['星级评定', seedEvaluations],
   ['应急演练', seedDrills],
+  ['演练看板', seedResponses],
   ['课程与班次', seedCourses],
   ['培训记录', seedTrainingRecords],
   ['技能认证', seedCertifications],

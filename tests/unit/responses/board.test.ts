@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BoardResponse, Entry, EntryKind } from '@/responses/model'
 import { boardOf } from '@/responses/rules/board'
 import { knownUpTo } from '@/responses/rules/order'
+import { merge } from '@/responses/rules/queue'
 import type { Board } from '@/responses/rules/state'
 
 const START = '2026-11-26T02:00:00.000Z'
@@ -210,8 +211,10 @@ describe('merging', () => {
         const stored = arrived(shuffled(log, one))
         const told = shuffled([...stored, ...stored.slice(0, count)], two)
         expect(boardOf(response, told, NOW)).toEqual(boardOf(response, stored, NOW))
-        const later = told.reduce<Entry[]>((known, next) => [...known, next], [])
-        expect(boardOf(response, later, NOW)).toEqual(boardOf(response, stored, NOW))
+        // One by one, as a phone merges what it is told.
+        let known: Entry[] = []
+        for (const next of told) known = merge(known, [next])
+        expect(boardOf(response, known, NOW)).toEqual(boardOf(response, stored, NOW))
       }),
     )
   })
