@@ -36,7 +36,7 @@ export function ContactCard({ contact, number, isOver, say, timeOf }: Props) {
             key={phone}
             href={`tel:${dialable(phone)}`}
             aria-label={`拨打${name} ${phone}`}
-            className="button button-quiet board-button flex-1"
+            className="button button-quiet board-button flex-auto px-3"
             onClick={() => setIsAsking(true)}
           >
             <Icon name="phone" />

@@ -18,6 +18,9 @@ interface Props {
   form: React.ReactNode
 }
 
+/** On every printed page too: a margin box takes its text from a style sheet. */
+const DRILL_NOTE = '演练记录，并非真实事件'
+
 /** What a response was, from its activation to its end, to be printed and filed. */
 export function Report({ loaded, board, origin, findings, form }: Props) {
   const { board: response, versionLabel } = loaded
@@ -25,7 +28,12 @@ export function Report({ loaded, board, origin, findings, form }: Props) {
   return (
     <article>
       <PrintFooter code={response.isDrill ? '演练' : '应急响应'} version={null} />
-      {response.isDrill ? <p className="drill-mark">演练记录，并非真实事件</p> : null}
+      {response.isDrill ? (
+        <>
+          <style>{`@page { @top-center { content: "${DRILL_NOTE}"; font: 600 12pt sans-serif; } }`}</style>
+          <p className="drill-mark">{DRILL_NOTE}</p>
+        </>
+      ) : null}
       <PageHeader
         title={response.title}
         trail={[{ name: '应急响应', href: '/responses' }]}
