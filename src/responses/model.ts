@@ -38,7 +38,6 @@ export const MAX_TEXT = 2000
 /** From the gravest to the lightest. */
 export const levelOrder = ['I', 'II', 'III'] as const
 export type Level = (typeof levelOrder)[number]
-export const isLevel = (value: unknown): value is Level => levelOrder.some((level) => level === value)
 
 /** Stands in front of everything that a drill says, so that nobody takes it for real. */
 export const DRILL_MARK = '【演练】'
