@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { responseLevels } from '@/plans/model'
+import { keepForGood, onlyAdd } from '@/responses/hooks'
 import { entryKinds } from '@/responses/model'
 import { label, options } from '@/shared/label'
 
@@ -17,6 +18,7 @@ export const ResponseEntries: CollectionConfig = {
     description: label('应急响应的逐条记录，只增不改', 'The log of a response; only ever added to'),
   },
   defaultSort: '-seq',
+  hooks: { beforeChange: [onlyAdd], beforeDelete: [keepForGood] },
   indexes: [{ fields: ['response', 'seq'], unique: true }],
   fields: [
     {

@@ -3,6 +3,8 @@ import { accessFor, signedInField } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { responseLevels } from '@/plans/model'
 import { departmentField, phoneField, titleField } from '@/publishing/fields'
+import { responseEndpoints } from '@/responses/endpoints'
+import { keepForGood } from '@/responses/hooks'
 import { responseStatuses } from '@/responses/model'
 import { label, options } from '@/shared/label'
 
@@ -20,6 +22,8 @@ export const Responses: CollectionConfig = {
     description: label('启动过的应急响应和演练指挥，在网站上操作', 'Responses and drills that were run on the board'),
   },
   defaultSort: '-startedAt',
+  endpoints: responseEndpoints,
+  hooks: { beforeDelete: [keepForGood] },
   fields: [
     titleField(),
     {

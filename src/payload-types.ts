@@ -1718,7 +1718,7 @@ export interface Acknowledgement {
 export interface Notification {
   id: number | string;
   recipient: (number | string) | User;
-  kind: 'review' | 'decision' | 'release' | 'acknowledge' | 'due' | 'system';
+  kind: 'review' | 'decision' | 'release' | 'acknowledge' | 'due' | 'response' | 'system';
   title: string;
   text?: string | null;
   href?: string | null;
@@ -1763,6 +1763,10 @@ export interface AuditLog {
     | 'data.exported'
     | 'acknowledgement.confirmed'
     | 'acknowledgement.reminded'
+    | 'response.activated'
+    | 'response.raised'
+    | 'response.lowered'
+    | 'response.ended'
     | 'audit.pruned';
   title: string;
   subjectCollection?: string | null;

@@ -22,6 +22,10 @@ export const auditActions = {
   'data.exported': label('导出', 'Exported'),
   'acknowledgement.confirmed': label('阅读确认', 'Acknowledged'),
   'acknowledgement.reminded': label('催办阅读确认', 'Reminded to acknowledge'),
+  'response.activated': label('启动应急响应', 'Response activated'),
+  'response.raised': label('升级应急响应', 'Response raised'),
+  'response.lowered': label('降级应急响应', 'Response lowered'),
+  'response.ended': label('终止应急响应', 'Response ended'),
   'audit.pruned': label('到期清理日志', 'Old entries removed'),
 } satisfies Record<string, Bilingual>
 export type AuditAction = keyof typeof auditActions

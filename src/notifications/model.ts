@@ -7,6 +7,7 @@ export const noticeKinds = {
   release: label('发布', 'Release'),
   acknowledge: label('阅读确认', 'Acknowledgement'),
   due: label('到期提醒', 'Due date'),
+  response: label('应急响应', 'Emergency response'),
   system: label('系统', 'System'),
 } satisfies Record<string, Bilingual>
 export type NoticeKind = keyof typeof noticeKinds

@@ -10,7 +10,11 @@ import { evaluations } from './content/evaluations'
 import { people } from './content/people'
 import { plans } from './content/plans'
 import { posts } from './content/posts'
+<<<<<<< HEAD
 import { contacts, supplies } from './content/registers'
+=======
+import { drillResponse } from './content/responses'
+>>>>>>> work-response
 import { filings } from './content/review'
 import { sops } from './content/sops'
 import { starStandards } from './content/stars'
@@ -36,6 +40,8 @@ export const expectedCounts = (scale: number) =>
     supplies: supplies.length,
     'emergency-plans': plans.length,
     drills: drills.length * scale,
+    responses: 1,
+    'response-entries': drillResponse.entries.length,
     courses: courses.length,
     'training-sessions': sessions.length * scale,
     'training-records': trainingRecords.length * scale,

@@ -12,6 +12,7 @@ import { seedPictures, seedPlans, seedSops, seedStarStandards } from './steps/do
 import { seedCertificateTypes, seedDepartments, seedPosts, seedStaff } from './steps/organisation'
 import { seedCertifications, seedCourses, seedDrills, seedEvaluations, seedTrainingRecords } from './steps/records'
 import { seedContacts, seedSupplies } from './steps/registers'
+import { seedResponses } from './steps/responses'
 import { seedApprovals, seedDesks, seedFilings } from './steps/review'
 import { seedHomeAndRules, seedSiteSettings } from './steps/settings'
 import { seedSummaries } from './steps/summaries'
@@ -50,6 +51,7 @@ const steps: readonly Step[] = [
   ['首页与规则', seedHomeAndRules],
   ['星级评定', seedEvaluations],
   ['应急演练', seedDrills],
+  ['演练看板', seedResponses],
   ['课程与班次', seedCourses],
   ['培训记录', seedTrainingRecords],
   ['技能认证', seedCertifications],

@@ -3,6 +3,7 @@ import { Gutter, Link } from '@payloadcms/ui'
 import { roleLabels } from '@/access/model'
 import { env } from '@/config/env'
 import { findMailProblems } from '@/notifications/queries'
+import { listActive } from '@/responses/queries'
 import { type Bilingual, label } from '@/shared/label'
 import { countInbox } from '@/workflow/queries/inbox'
 import { actionLabels, type DashboardSlug, type Viewer } from '../model'
@@ -10,7 +11,7 @@ import { findBrand, listActions, listOverview, listRecent, listTasks, viewerOf }
 import { createHref } from '../rules/links'
 import { lacksDepartment } from '../rules/scope'
 import { greeting, longDay, shortMoment, wordsIn } from '../rules/words'
-import { DepartmentNotice, MailNotice, MailProblemNotice } from './Notices'
+import { DepartmentNotice, MailNotice, MailProblemNotice, ResponseNotice } from './Notices'
 import { Overview } from './Overview'
 import { Recent } from './Recent'
 import { Tasks } from './Tasks'
@@ -69,18 +70,20 @@ export async function Dashboard({ initPageResult }: DashboardViewServerProps) {
   const nameOf = (slug: DashboardSlug) => nameIn(req.payload.collections[slug].config.labels.plural, language)
   const momentOf = (moment: string) => shortMoment(moment, now, language, timeZone)
   const isAdmin = viewer.roles.includes('admin')
-  const [waiting, tasks, overview, recent, mailProblems] = await Promise.all([
+  const [waiting, tasks, overview, recent, mailProblems, responses] = await Promise.all([
     countInbox(req, now),
     listTasks(req, viewer, { now, timeZone }),
     listOverview(req, viewer, { now, timeZone }),
     listRecent(req, viewer),
     isAdmin && env().smtpUrl ? findMailProblems(req.payload, now) : null,
+    listActive({ payload: req.payload, user: req.user, now }),
   ])
   const actions = listActions(viewer, (slug) => Boolean(permissions.collections?.[slug]?.create))
   const when = { hello: greeting(now, timeZone), day: longDay(now, language, timeZone) }
   return (
     <Gutter className="hq-dashboard">
       <Header brand={brand} name={req.user?.name ?? ''} viewer={viewer} when={when} say={say} />
+      <ResponseNotice rows={responses} say={say} />
       {isAdmin && !env().smtpUrl ? <MailNotice say={say} /> : null}
       {mailProblems ? <MailProblemNotice problems={mailProblems} momentOf={momentOf} say={say} /> : null}
       {lacksDepartment(viewer) ? <DepartmentNotice say={say} /> : null}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MailProblems } from '@/notifications/queries'
+import type { ResponseListRow } from '@/responses/queries'
 import { type Bilingual, label } from '@/shared/label'
 import { Icon } from '@/ui/Icon'
 
@@ -61,6 +62,21 @@ export function DepartmentNotice({ say }: { say: (text: Bilingual) => string }) 
           'Departments decide what you may edit and review. Please ask an administrator to enter yours in your account.',
         ),
       )}
+    </Notice>
+  )
+}
+
+/** What is going on now; a drill says so. */
+export function ResponseNotice({ rows, say }: { rows: ResponseListRow[]; say: (text: Bilingual) => string }) {
+  if (rows.length === 0) return null
+  return (
+    <Notice title={say(label('进行中的应急响应', 'Responses going on'))}>
+      {rows.map(({ id, title }, index) => (
+        <span key={id}>
+          {index > 0 ? '　' : ''}
+          <a href={`/responses/${id}`}>{title}</a>
+        </span>
+      ))}
     </Notice>
   )
 }

@@ -6,13 +6,14 @@ export interface Preferences {
   mailDue?: MailPreference | null
 }
 
-/** Which of the two choices a kind follows; a notice of the system follows none. */
+/** Which of the two choices a kind follows; a notice of the system or of an emergency follows none. */
 const choiceOf: Record<NoticeKind, keyof Preferences | null> = {
   review: 'mailDecisions',
   decision: 'mailDecisions',
   release: 'mailDecisions',
   acknowledge: 'mailDue',
   due: 'mailDue',
+  response: null,
   system: null,
 }
 

@@ -4,12 +4,13 @@ import type { IconName } from '@/ui/Icon'
 import { type NoticeKind, noticeKinds } from '../model'
 import type { NoticeRow } from '../queries'
 
-const looks: Record<NoticeKind, { tone: 'plain' | 'ok' | 'review' | 'due'; icon: IconName }> = {
+const looks: Record<NoticeKind, { tone: 'plain' | 'ok' | 'review' | 'due' | 'alarm'; icon: IconName }> = {
   review: { tone: 'review', icon: 'list' },
   decision: { tone: 'review', icon: 'check' },
   release: { tone: 'ok', icon: 'file' },
   acknowledge: { tone: 'due', icon: 'check' },
   due: { tone: 'due', icon: 'clock' },
+  response: { tone: 'alarm', icon: 'warning' },
   system: { tone: 'plain', icon: 'info' },
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { departmentPath, pagePath } from '@/publishing/paths'
 import { Attachments } from '@/ui/Attachments'
 import { Chip } from '@/ui/Chip'
@@ -20,16 +21,19 @@ interface Props {
   emergencyPhone: string | null
   isSignedIn: boolean
   siteUrl: string
+  /** What a signed-in reader can do with the plan, under its band. */
+  start?: ReactNode
 }
 
 /** An emergency plan: whom to call, then what each post does, then the text. */
-export function PlanPage({ plan, emergencyPhone, isSignedIn, siteUrl }: Props) {
+export function PlanPage({ plan, emergencyPhone, isSignedIn, siteUrl, start }: Props) {
   const parts = [...responseParts(plan, isSignedIn), ...textParts(plan)]
   return (
     <article>
       <PrintFooter code={plan.code} version={plan.control.versionLabel} />
       <PageHeader title={plan.title} trail={trailOf(plan)} siteUrl={siteUrl} meta={<Meta plan={plan} />} />
       <PlanBand plan={plan} emergencyPhone={emergencyPhone} />
+      {start}
       {plan.summary ? <p className="measure pt-6 text-soft">{plan.summary}</p> : null}
       <WithContents entries={parts.map(({ id, title }) => ({ id, title }))}>
         {parts.map(({ id, title, body }) => (

@@ -8,6 +8,7 @@ import { PlanList } from '@/plans/site/PlanList'
 import { PlanPage } from '@/plans/site/PlanPage'
 import { RetiredNotice, VersionNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
+import { PlanResponses } from './PlanResponses'
 import { versionMeta } from './versionMeta'
 import { WithAcknowledgement } from './WithAcknowledgement'
 
@@ -36,7 +37,13 @@ export async function PlanScreen({ visit, slug }: { visit: Visit; slug: string }
   return (
     <WithAcknowledgement visit={visit} collection="emergency-plans" slug={slug}>
       <RetiredNotice retirement={plan.control.retirement} />
-      <PlanPage plan={plan} emergencyPhone={emergencyPhone} isSignedIn={visit.reader.user !== null} siteUrl={siteUrl} />
+      <PlanPage
+        plan={plan}
+        emergencyPhone={emergencyPhone}
+        isSignedIn={visit.reader.user !== null}
+        siteUrl={siteUrl}
+        start={visit.reader.user ? <PlanResponses visit={visit} slug={slug} /> : null}
+      />
     </WithAcknowledgement>
   )
 }

@@ -1,0 +1,60 @@
+import { type BoardResponse, commandKinds, contactKinds, type Entry, taskKinds } from '../model'
+import { contactsOf } from './contacts'
+import { levelsOf } from './levels'
+import { inOrder } from './order'
+import type { Board, Participant } from './state'
+import { tasksOf } from './tasks'
+
+const refersToTask = ({ kind }: Entry) => taskKinds.includes(kind)
+const refersToContact = ({ kind }: Entry) => contactKinds.includes(kind)
+const isCommand = ({ kind }: Entry) => commandKinds.includes(kind) || kind === 'activated'
+
+function participantsOf(log: Entry[]): Participant[] {
+  const found = new Map<string, Participant>()
+  for (const { by, byName } of log) {
+    const key = by ?? byName
+    const known = found.get(key)
+    found.set(key, { id: by, name: byName, entries: (known?.entries ?? 0) + 1 })
+  }
+  return [...found.values()]
+}
+
+/**
+ * The board as it follows from the log. Entries may be given in any order, twice, and mixed with some that have not
+ * reached the server: what happened first counts first, by the time at which it happened, whichever phone had a
+ * connection sooner. Of two who take a task the earlier has it; the other's entry stands in the log with the reason.
+ * No entry is ever left out of the log.
+ */
+export function boardOf(response: BoardResponse, entries: Entry[], now: Date): Board {
+  const ordered = inOrder(entries)
+  const end = ordered.find(({ kind }) => kind === 'ended')
+  const levels = levelsOf(response, ordered.filter(isCommand))
+  const level = levels.at(-1)?.level ?? response.level
+  const clock = end ? Date.parse(end.at) : now.getTime()
+  const { tasks, conflicts } = tasksOf({
+    rows: response.tasks,
+    entries: ordered.filter(refersToTask),
+    levels,
+    startedAt: response.startedAt,
+    clock,
+  })
+  return {
+    level,
+    startedAt: response.startedAt,
+    endedAt: end?.at ?? null,
+    elapsedMs: Math.max(0, clock - Date.parse(response.startedAt)),
+    levels,
+    tasks,
+    contacts: contactsOf(response.contacts, ordered.filter(refersToContact)),
+    log: ordered.map((entry) => ({
+      ...entry,
+      isLate:
+        end?.receivedAt != null &&
+        entry.kind !== 'ended' &&
+        entry.receivedAt !== null &&
+        Date.parse(entry.receivedAt) > Date.parse(end.receivedAt),
+      conflict: conflicts.get(entry.clientId) ?? null,
+    })),
+    participants: participantsOf(ordered),
+  }
+}

@@ -1,0 +1,67 @@
+import { linesOf } from '@/shared/format'
+import type { ContactRow, Level, TaskRow } from '../model'
+
+interface PlanLevel {
+  level: Level
+  tasks?: string | null
+}
+interface PlanStep {
+  role: string
+  action: string
+  minutes?: number | null
+  note?: string | null
+}
+interface Numbers {
+  name?: string | null
+  phone?: string | null
+  backupPhone?: string | null
+}
+export interface PlanContact extends Numbers {
+  role: string
+  /** The row of the register that it was picked from: what stands there counts. */
+  register?: Numbers | undefined
+  /** The person's name, should neither row nor register have one. */
+  staffName?: string | undefined
+}
+
+/** The time limit that a task's words set: 「5 分钟内」, 「1 小时内」, 「30 分钟内」; null for none. Minutes. */
+export function limitIn(text: string): number | null {
+  const [, figure, unit] = /(\d{1,3})\s*(分钟|小时)[之以]?内/.exec(text) ?? []
+  if (!figure) return null
+  return Number(figure) * (unit === '小时' ? 60 : 1)
+}
+
+/**
+ * The tasks of every level of a plan, so that those of the next are there when the response is raised, and the steps of the
+ * procedure, which belong to all of them.
+ */
+export function tasksOfPlan(levels: PlanLevel[], steps: PlanStep[]): TaskRow[] {
+  const ofLevels = levels.flatMap(({ level, tasks }) =>
+    linesOf(tasks).map((text, index) => ({
+      key: `L-${level}-${index + 1}`,
+      level,
+      role: null,
+      text,
+      minutes: limitIn(text),
+    })),
+  )
+  const ofSteps = steps.map(({ role, action, minutes, note }, index) => ({
+    key: `S-${index + 1}`,
+    level: null,
+    role,
+    text: note?.trim() ? `${action}（${note.trim()}）` : action,
+    minutes: minutes ?? null,
+  }))
+  return [...ofSteps, ...ofLevels]
+}
+
+/** The contacts of a plan in call order; of one picked from the register, what the register says. */
+export function contactsOfPlan(contacts: PlanContact[]): ContactRow[] {
+  return contacts.map((contact, index) => ({
+    key: `C-${index + 1}`,
+    role: contact.role,
+    name: contact.register?.name || contact.name || contact.staffName || null,
+    phone: contact.register?.phone || contact.phone || null,
+    backupPhone: contact.register?.backupPhone || contact.backupPhone || null,
+  }))
+}
