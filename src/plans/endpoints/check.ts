@@ -19,7 +19,7 @@ const section = z.object({
 })
 const checkBody = z.object({
   name: z.string().max(500).nullish(),
-  planType: z.unknown(),
+  planType: z.unknown().optional(),
   sections: z.array(section).max(MAX_SECTIONS),
   requireAttachments: z.boolean().nullish(),
 })
