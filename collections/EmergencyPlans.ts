@@ -5,6 +5,7 @@ import { askToAcknowledge } from '@/acknowledgements/actions/ask'
 import { acknowledgementFields } from '@/acknowledgements/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
+import { checkEndpoints } from '@/plans/endpoints/check'
 import {
   annexesField,
   contactsField,
@@ -15,7 +16,10 @@ import {
   sectionsField,
   suppliesField,
 } from '@/plans/fields'
+import { startWithChapters } from '@/plans/hooks/chapters'
+import { fillPickedRows } from '@/plans/hooks/rows'
 import { PLAN_REVIEW_MONTHS, planTypes } from '@/plans/model'
+import { findingsOf } from '@/plans/queries/findings'
 import {
   codeField,
   controlFields,
@@ -55,7 +59,14 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
       trash: true,
       versions: controlledVersions,
       indexes: controlledIndexes(),
+      endpoints: checkEndpoints,
+      hooks: { beforeValidate: [startWithChapters, fillPickedRows] },
       fields: [
+        {
+          name: 'completeness',
+          type: 'ui',
+          admin: { components: { Field: '/src/plans/admin/CompletenessPanel#CompletenessPanel' } },
+        },
         titleField(),
         { name: 'summary', type: 'textarea', label: label('一句话说明', 'Summary'), maxLength: 500 },
         {
@@ -120,7 +131,13 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
           required: true,
           index: true,
           options: options(planTypes),
-          admin: { position: 'sidebar' },
+          admin: {
+            position: 'sidebar',
+            description: label(
+              '新建时没有填写章节的，首次保存会按种类填入标准的章节',
+              'Saved without chapters, a new plan starts with those of its kind',
+            ),
+          },
         },
         codeField('YA'),
         slugField(),
@@ -129,6 +146,6 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
         ...controlFields(PLAN_REVIEW_MONTHS),
       ],
     }),
-    { slug: 'emergency-plans', hasTriggers: true, afterRelease: [askToAcknowledge] },
+    { slug: 'emergency-plans', hasTriggers: true, findings: findingsOf, afterRelease: [askToAcknowledge] },
   ),
 )

@@ -834,6 +834,9 @@ export interface EmergencyPlan {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Saved without chapters, a new plan starts with those of its kind
+   */
   planType: 'comprehensive' | 'special' | 'on-site';
   /**
    * Left empty, the next number is given

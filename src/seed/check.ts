@@ -10,11 +10,8 @@ import { evaluations } from './content/evaluations'
 import { people } from './content/people'
 import { plans } from './content/plans'
 import { posts } from './content/posts'
-<<<<<<< HEAD
 import { contacts, supplies } from './content/registers'
-=======
 import { drillResponse } from './content/responses'
->>>>>>> work-response
 import { filings } from './content/review'
 import { sops } from './content/sops'
 import { starStandards } from './content/stars'

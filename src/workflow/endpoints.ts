@@ -11,6 +11,7 @@ import { submit } from './actions/submit'
 import { withdraw } from './actions/withdraw'
 import { type ControlledCollection, changeKinds, revisionTriggers } from './model'
 import { findRunningCase } from './queries/cases'
+import { loadFindings } from './queries/findings'
 import { loadHistory } from './queries/history'
 import { loadPanel } from './queries/panel'
 
@@ -88,6 +89,9 @@ const endpoint = (
 export const workflowEndpoints = (collection: ControlledCollection): Endpoint[] => [
   endpoint('get', '/:id/workflow', async (req, id) => Response.json(await loadPanel(req, collection, id))),
   endpoint('get', '/:id/history', async (req, id) => Response.json(await loadHistory(req, collection, id))),
+  endpoint('get', '/:id/findings', async (req, id) =>
+    Response.json({ findings: await loadFindings(req, collection, id) }),
+  ),
   endpoint('post', '/:id/submit', async (req, id) => {
     const { trigger, takesEffectAt, ...body } = await bodyOf(req, submissionBody)
     return answer(

@@ -100,11 +100,22 @@ export const decisionKinds = {
 } satisfies Record<string, Bilingual>
 export type DecisionKind = keyof typeof decisionKinds
 
+/** Something a collection's own check says about a version of a document. */
+export interface DocumentFinding {
+  severity: 'warning' | 'info'
+  /** Place, reason and remedy, in Chinese. */
+  message: string
+  /** The clause that asks for it. */
+  clause?: string
+}
+
 /** What a collection says of itself when it opts into document control; kept as `custom.workflow`. */
 export interface WorkflowDefinition {
   slug: ControlledCollection
   /** Whether a revision names its occasion (art. 36). */
   hasTriggers: boolean
+  /** What author and reviewer should know of a version before it binds people; it warns, it never blocks. */
+  findings?: (asked: { req: PayloadRequest; doc: Record<string, unknown> }) => Promise<DocumentFinding[]>
   /** What follows a release, inside its transaction. */
   afterRelease?: ((event: ReleaseEvent) => Promise<void>)[]
 }

@@ -9,6 +9,7 @@ import { runMain } from '../../src/cli/lib/refusal.mjs'
 import { casesFor } from './lib/cases'
 import type { Facts } from './lib/facts'
 import { scorePages } from './lib/lighthouse'
+import { createLongPlan } from './lib/longPlan'
 import { type Measured, measure } from './lib/measure'
 import { type Options, readOptions } from './lib/options'
 import { startPlain } from './lib/plain'
@@ -34,7 +35,8 @@ const measureRequests = async (
     editor: await signIn(workspace, 'editor'),
     hr: await signIn(workspace, 'hr'),
   }
-  const cases = casesFor(facts, sessions).filter(({ part }) => parts.has(part))
+  const longPlan = await createLongPlan(product.port, sessions.editor, facts)
+  const cases = casesFor(facts, sessions, longPlan).filter(({ part }) => parts.has(part))
   const plain = await startPlain(workspace.root)
   const measured: Measured[] = []
   for (const one of cases) measured.push(await measure(one, product, plain, isSmall))

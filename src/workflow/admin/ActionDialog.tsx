@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 import { useForm } from 'react-hook-form'
 import { officeMoment } from '../rules/panel'
 import { ActionFields, type ActionValues } from './ActionFields'
+import { DialogFindings } from './DialogFindings'
 import { type PanelAnswer, requestAction } from './requests'
 import type { FormAction, PanelTexts } from './texts'
 
@@ -77,6 +78,7 @@ export function ActionDialog(props: Props) {
       <form className="hq-drawer__form" noValidate onSubmit={submit}>
         <h2 id={id}>{words.title}</h2>
         <p className={action === 'emergency' ? 'hq-drawer__alarm' : 'hq-drawer__lead'}>{words.lead}</p>
+        {action === 'submit' ? <DialogFindings address={props.address} title={say.findings} /> : null}
         <ActionFields action={action} form={form} panel={panel} say={say} language={language} />
         <div className="hq-drawer__foot">
           <p role="alert" className="hq-field__problem">

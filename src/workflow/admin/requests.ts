@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isState, type State } from '../model'
+import { type DocumentFinding, isState, type State } from '../model'
 import type { Panel } from '../queries/panel'
 
 /** What the panel needs of the server's answer. */
@@ -62,6 +62,17 @@ async function ask<Data>(address: string, schema: z.ZodType<Data>, init?: Reques
 
 /** Where a document stands and what the signed-in person may do. */
 export const requestPanel = (address: string) => ask(`${address}/workflow`, panel)
+
+const found: z.ZodType<{ findings: DocumentFinding[] }> = z.object({
+  findings: z.array(
+    z
+      .object({ severity: z.enum(['warning', 'info']), message: z.string(), clause: z.string().optional() })
+      .transform(({ clause, ...rest }) => ({ ...rest, ...(clause === undefined ? {} : { clause }) })),
+  ),
+})
+
+/** What the collection's own check says of the newest version. */
+export const requestFindings = (address: string) => ask(`${address}/findings`, found)
 
 /** Does one of the workflow's actions. */
 export const requestAction = (address: string, body: Record<string, unknown>) =>

@@ -60,6 +60,8 @@ const zh = {
   takesEffectAt: '定时生效（可不填）',
   takesEffectNote: '北京时间；不填则审核通过后立即生效。',
   required: '请填写此项。',
+  findings: (warnings: number) =>
+    warnings > 0 ? `核对发现 ${warnings} 处须留意，不妨碍提交，审核人也会看到` : '核对仅有供参考的提示',
   cancel: '取消',
   unreachable: '无法连接服务器，没有提交。请检查网络后重试。',
   forms: {
@@ -149,6 +151,8 @@ const en: typeof zh = {
   takesEffectAt: 'Takes effect at (optional)',
   takesEffectNote: 'Beijing time; left empty, it takes effect once approved.',
   required: 'Please fill this in.',
+  findings: (warnings: number) =>
+    warnings > 0 ? `The check found ${warnings} to look at; it blocks nothing, the reviewer sees it too` : 'Notes only',
   cancel: 'Cancel',
   unreachable: 'The server cannot be reached; nothing was sent. Check the network and try again.',
   forms: {

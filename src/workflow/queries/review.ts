@@ -5,9 +5,11 @@ import { approvedBy, currentStep, subjectOf } from '../actions/cases'
 import { differenceOf } from '../diff/document'
 import type { Difference } from '../diff/types'
 import { fingerprint } from '../fingerprint'
+import type { DocumentFinding } from '../model'
 import { loadCase } from './cases'
 import { namesOf } from './deciders'
 import { type ControlledDocument, loadDocument, mayReadDrafts } from './documents'
+import { checkDocument } from './findings'
 import { toHistory } from './history'
 import { loadNames } from './names'
 import { mayDecide } from './panel'
@@ -75,4 +77,10 @@ export async function loadDifference(
     versions.after,
   ])
   return differenceOf({ fields, ...versions, nameOf })
+}
+
+/** What the collection's own check says of what was submitted; empty once there is nothing left to decide. */
+export async function loadReviewFindings(req: PayloadRequest, { found, after }: Review): Promise<DocumentFinding[]> {
+  if (!after || found.kind === 'retirement') return []
+  return checkDocument(req, subjectOf(req, found).collection, after.whole)
 }

@@ -5,11 +5,20 @@ import { Notice } from '@/ui/Notice'
 import { PageHeader } from '@/ui/PageHeader'
 import { Section } from '@/ui/Section'
 import type { Difference as DifferenceData } from '../diff/types'
-import { type CaseStatus, caseKinds, caseStatuses, changeKinds, controlledLabels, revisionTriggers } from '../model'
+import {
+  type CaseStatus,
+  caseKinds,
+  caseStatuses,
+  changeKinds,
+  controlledLabels,
+  type DocumentFinding,
+  revisionTriggers,
+} from '../model'
 import type { Review } from '../queries/review'
 import { DecisionForm } from './DecisionForm'
 import { Difference } from './Difference'
 import { RemarkBox } from './RemarkBox'
+import { ReviewFindings } from './ReviewFindings'
 import { Timeline } from './Timeline'
 
 const tones: Record<CaseStatus, Tone> = {
@@ -29,13 +38,15 @@ interface Props {
   review: Review
   /** What would change; null once there is nothing to decide. */
   difference: DifferenceData | null
+  /** What the collection's own check says of it. */
+  findings: DocumentFinding[]
   /** Why the form before was refused. */
   problem: string | undefined
   done: unknown
 }
 
 /** One submission: what it asks for, what would change, what was said, and the decision. */
-export function ReviewPage({ review, difference, problem, done }: Props) {
+export function ReviewPage({ review, difference, findings, problem, done }: Props) {
   const { found, history } = review
   const isDone = typeof done === 'string' ? thanks[done] : undefined
   return (
@@ -65,6 +76,7 @@ export function ReviewPage({ review, difference, problem, done }: Props) {
         <Standing review={review} />
         <Facts facts={factsOf(review)} />
       </div>
+      <ReviewFindings findings={findings} />
       {difference ? (
         <Section id="difference" title={difference.isFirst ? '送审内容' : '与现行版本的差异'}>
           <Difference

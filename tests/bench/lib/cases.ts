@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Id } from '../../../src/shared/ids'
 import { WAITING } from '../data/inbox'
 import type { Facts } from './facts'
 import { type Answer, jsonOf } from './http'
 import type { Exchange } from './load'
+import { LONG_PLAN, longPlanBody } from './longPlan'
 import type { Session } from './session'
 
 export interface Case {
@@ -177,9 +179,51 @@ const createCases = (facts: Facts, { editor, hr }: Sessions): Case[] => {
   ]
 }
 
+const savedPlan = z.object({ doc: z.object({ steps: z.array(z.unknown()).length(LONG_PLAN.steps) }) })
+
+const verifyEditor = (answer: Answer) => {
+  const text = answer.body.toString('utf8')
+  return text.includes('基准测试用专项应急预案') || fail('the editor does not show the plan')
+}
+
+const planCases = (plan: Id, { editor }: Sessions): Case[] => {
+  const size = `${LONG_PLAN.steps} 步 ${LONG_PLAN.chapters} 章`
+  let number = 0
+  const body = () => {
+    number += 1
+    return JSON.stringify(longPlanBody(number))
+  }
+  return [
+    {
+      key: 'plan-editor',
+      part: 'rest',
+      label: `打开预案编辑页（${size}）`,
+      connections: 1,
+      amount: 20,
+      exchange: { method: 'GET', path: `/admin/collections/emergency-plans/${plan}`, headers: editor.cookie },
+      verify: verifyEditor,
+    },
+    {
+      key: 'plan-save',
+      part: 'rest',
+      label: `保存预案草稿（${size}）`,
+      connections: 1,
+      amount: 40,
+      exchange: {
+        method: 'PATCH',
+        path: `/api/emergency-plans/${plan}?depth=0&draft=true`,
+        headers: { ...editor.authorization, 'Content-Type': 'application/json' },
+        body,
+      },
+      verify: (answer) => void savedPlan.parse(jsonOf(answer)),
+    },
+  ]
+}
+
 /** Reads first: what is created takes cached pages away. */
-export const casesFor = (facts: Facts, sessions: Sessions): Case[] => [
+export const casesFor = (facts: Facts, sessions: Sessions, plan: Id): Case[] => [
   ...pageCases(facts, sessions),
   ...readCases(facts),
   ...createCases(facts, sessions),
+  ...planCases(plan, sessions),
 ]

@@ -5,7 +5,7 @@ export const HOST = '127.0.0.1'
 
 export interface Ask {
   path: string
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PATCH'
   headers?: Record<string, string>
   body?: string
 }

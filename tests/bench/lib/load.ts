@@ -5,7 +5,7 @@ import { percentile } from './statistics'
 
 /** One kind of request; a body is made anew for each. */
 export interface Exchange {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PATCH'
   path: string
   headers: Record<string, string>
   body?: () => string

@@ -26,6 +26,7 @@ import { StateCell as StateCell_550f43e8f76895e8f1ef5aafbdfa67dc } from '../../.
 import { WorkflowPanel as WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637 } from '../../../../src/workflow/admin/WorkflowPanel'
 import { NoButton as NoButton_e3af026912634c5085aa72815234783d } from '../../../../src/workflow/admin/NoButton'
 import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../../../../src/workflow/admin/HistoryView'
+import { CompletenessPanel as CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd } from '../../../../src/plans/admin/CompletenessPanel'
 import { CaseStatusCell as CaseStatusCell_56b0540ad874604bbae08a714e1afbe6 } from '../../../../src/workflow/admin/CaseStatusCell'
 import { DelegationPersonCell as DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84 } from '../../../../src/workflow/admin/DelegationPersonCell'
 import { DelegationPerson as DelegationPerson_6649b0c92efb58fb3d02715b46861edc } from '../../../../src/workflow/admin/DelegationPerson'
@@ -75,6 +76,7 @@ export const importMap = {
   "/src/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637,
   "/src/workflow/admin/NoButton#NoButton": NoButton_e3af026912634c5085aa72815234783d,
   "/src/workflow/admin/HistoryView#HistoryView": HistoryView_395e61713b41de84f69d3b7973c52e95,
+  "/src/plans/admin/CompletenessPanel#CompletenessPanel": CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd,
   "/src/workflow/admin/CaseStatusCell#CaseStatusCell": CaseStatusCell_56b0540ad874604bbae08a714e1afbe6,
   "/src/workflow/admin/DelegationPersonCell#DelegationPersonCell": DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84,
   "/src/workflow/admin/DelegationPerson#DelegationPerson": DelegationPerson_6649b0c92efb58fb3d02715b46861edc,

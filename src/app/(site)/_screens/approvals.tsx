@@ -7,7 +7,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { Pager } from '@/ui/Pager'
 import { listInbox } from '@/workflow/queries/inbox'
-import { loadDifference, loadReview } from '@/workflow/queries/review'
+import { loadDifference, loadReview, loadReviewFindings } from '@/workflow/queries/review'
 import { InboxRows } from '@/workflow/site/InboxRows'
 import { ReviewPage } from '@/workflow/site/ReviewPage'
 import { Missing } from './Missing'
@@ -65,6 +65,7 @@ export async function ApprovalScreen({ visit, id, searchParams }: Props) {
     <ReviewPage
       review={review}
       difference={await loadDifference(req, review)}
+      findings={await loadReviewFindings(req, review)}
       problem={await readFlash()}
       done={done}
     />
