@@ -2,9 +2,9 @@ import { documentHref } from '@/dashboard/rules/links'
 import { pagePath } from '@/publishing/paths'
 import { dayOf } from '@/shared/calendar'
 import { type Id, idOf } from '@/shared/ids'
+import { addWorkingDays } from '@/shared/workingDays'
 import { shiftDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
-import { addWorkingDays } from '../rules/workingDays'
 import {
   chosenDepartment,
   type DueRead,
