@@ -37,6 +37,8 @@ export interface DueItem {
   staffName?: string | undefined
   /** Holders of these posts are concerned too. */
   posts?: Id[]
+  /** How far it has come, in words. */
+  progress?: string
   /** Where a reader of the site finds it. */
   href?: string | undefined
   /** Where it is kept in the console. */

@@ -1,6 +1,12 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`_status_visibility_deletedAt_createdAt_2_idx\`;`)
+  await db.run(sql`DROP INDEX \`deletedAt_createdAt_2_idx\`;`)
+  await db.run(sql`DROP INDEX \`compound_index_2_idx\`;`)
+  await db.run(sql`DROP INDEX \`version_deletedAt_version_createdAt_2_idx\`;`)
+  await db.run(sql`DROP INDEX \`compound_index_3_idx\`;`)
+  await db.run(sql`DROP INDEX \`compound_index_4_idx\`;`)
   await db.run(sql`CREATE TABLE \`emergency_plans_revision_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -562,17 +568,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`filings_bundle_order_idx\` ON \`filings_bundle\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`filings_bundle_parent_idx\` ON \`filings_bundle\` (\`parent_id\`);`)
-  await db.run(sql`DROP INDEX \`_status_visibility_deletedAt_createdAt_2_idx\`;`)
-  await db.run(sql`DROP INDEX \`deletedAt_createdAt_2_idx\`;`)
   await db.run(sql`CREATE INDEX \`_status_visibility_deletedAt_createdAt_3_idx\` ON \`star_standards\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`deletedAt_createdAt_3_idx\` ON \`star_standards\` (\`deleted_at\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`compound_index_2_idx\`;`)
-  await db.run(sql`DROP INDEX \`version_deletedAt_version_createdAt_2_idx\`;`)
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_star_standards_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_3_idx\` ON \`_star_standards_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`compound_index_3_idx\`;`)
   await db.run(sql`CREATE INDEX \`compound_index_4_idx\` ON \`_evaluations_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_evaluated_on\`);`)
-  await db.run(sql`DROP INDEX \`compound_index_4_idx\`;`)
   await db.run(sql`CREATE INDEX \`compound_index_5_idx\` ON \`_summaries_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_year\`);`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_filings\` (
