@@ -5,6 +5,7 @@ import { askToAcknowledge } from '@/acknowledgements/actions/ask'
 import { acknowledgementFields } from '@/acknowledgements/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
+import { notesOf } from '@/plans/actions/revisions'
 import {
   annexesField,
   contactsField,
@@ -15,7 +16,9 @@ import {
   sectionsField,
   suppliesField,
 } from '@/plans/fields'
+import { bringWaitingNotes, keepRevisionNotes, settleRevision } from '@/plans/hooks'
 import { PLAN_REVIEW_MONTHS, planTypes } from '@/plans/model'
+import { occasionOf } from '@/plans/rules/revisions'
 import {
   codeField,
   controlFields,
@@ -55,6 +58,7 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
       trash: true,
       versions: controlledVersions,
       indexes: controlledIndexes(),
+      hooks: { beforeChange: [keepRevisionNotes], afterChange: [bringWaitingNotes] },
       fields: [
         titleField(),
         { name: 'summary', type: 'textarea', label: label('一句话说明', 'Summary'), maxLength: 500 },
@@ -129,6 +133,11 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
         ...controlFields(PLAN_REVIEW_MONTHS),
       ],
     }),
-    { slug: 'emergency-plans', hasTriggers: true, afterRelease: [askToAcknowledge] },
+    {
+      slug: 'emergency-plans',
+      hasTriggers: true,
+      proposeTrigger: (doc) => occasionOf(notesOf(doc.revisionNotes)),
+      afterRelease: [askToAcknowledge, settleRevision],
+    },
   ),
 )

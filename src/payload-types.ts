@@ -749,6 +749,9 @@ export interface EmergencyPlan {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Found by drills and responses: tick what is revised; the release then names its version in the corrective action.
+   */
   revisionNotes?:
     | {
         section?: string | null;
@@ -985,6 +988,9 @@ export interface Drill {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Change the proposed items at will; an item without a score does not count
+   */
   evaluation?:
     | {
         item: string;
@@ -994,8 +1000,14 @@ export interface Drill {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Worked out from the sheet when it is filled in
+   */
   score?: number | null;
   conclusion?: string | null;
+  /**
+   * Each becomes a corrective action once the drill was held; owner and dates are then changed there
+   */
   findings?:
     | {
         description: string;
@@ -1744,6 +1756,11 @@ export interface AuditLog {
     | 'data.exported'
     | 'acknowledgement.confirmed'
     | 'acknowledgement.reminded'
+    | 'correction.opened'
+    | 'correction.closed'
+    | 'correction.reopened'
+    | 'drills.planned'
+    | 'drill.attended'
     | 'audit.pruned';
   title: string;
   subjectCollection?: string | null;

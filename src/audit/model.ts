@@ -22,6 +22,11 @@ export const auditActions = {
   'data.exported': label('导出', 'Exported'),
   'acknowledgement.confirmed': label('阅读确认', 'Acknowledged'),
   'acknowledgement.reminded': label('催办阅读确认', 'Reminded to acknowledge'),
+  'correction.opened': label('开出整改项', 'Corrective action opened'),
+  'correction.closed': label('整改项完成', 'Corrective action closed'),
+  'correction.reopened': label('整改项重新打开', 'Corrective action reopened'),
+  'drills.planned': label('排入演练计划', 'Drills planned'),
+  'drill.attended': label('演练签到', 'Checked in to a drill'),
   'audit.pruned': label('到期清理日志', 'Old entries removed'),
 } satisfies Record<string, Bilingual>
 export type AuditAction = keyof typeof auditActions

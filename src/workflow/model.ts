@@ -105,6 +105,8 @@ export interface WorkflowDefinition {
   slug: ControlledCollection
   /** Whether a revision names its occasion (art. 36). */
   hasTriggers: boolean
+  /** The occasion that a draft itself speaks of, proposed when it is submitted. */
+  proposeTrigger?: (doc: Record<string, unknown>) => RevisionTrigger | undefined
   /** What follows a release, inside its transaction. */
   afterRelease?: ((event: ReleaseEvent) => Promise<void>)[]
 }

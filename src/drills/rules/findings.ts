@@ -1,4 +1,6 @@
 import { type Day, shiftDay } from '@/shared/days'
+import { idOf } from '@/shared/ids'
+import { isRecord } from '@/shared/record'
 import { CORRECTION_CYCLE, CORRECTION_DAYS } from '../model'
 
 const TITLE_LENGTH = 120
@@ -22,3 +24,39 @@ export const strayChapters = (findings: { section?: unknown }[], chapters: strin
     const name = typeof section === 'string' ? section.trim() : ''
     return name !== '' && !chapters.includes(name) ? [index] : []
   })
+
+export interface Finding {
+  id?: unknown
+  section: string | undefined
+  action: unknown
+  owner: unknown
+  dueOn: unknown
+  closedOn: unknown
+}
+
+/** Findings as they are stored or sent. */
+export function toFindings(value: unknown): Finding[] {
+  const rows: unknown[] = Array.isArray(value) ? value : []
+  return rows.filter(isRecord).map(({ id, section, action, owner, dueOn, closedOn }) => ({
+    id,
+    section: typeof section === 'string' && section.trim() !== '' ? section.trim() : undefined,
+    action,
+    owner,
+    dueOn,
+    closedOn,
+  }))
+}
+
+/**
+ * Findings as somebody sends them. Which corrective action answers for one is never taken from outside; once there is
+ * one, owner and dates are changed there. A finding moved to another drill or copied starts without.
+ */
+export function keepLinked(before: unknown, after: unknown[]): Record<string, unknown>[] {
+  const known = toFindings(before)
+  return after.filter(isRecord).map((row) => {
+    const old = known.find(({ id }) => id !== undefined && id === row.id)
+    if (!old || idOf(old.action) === undefined) return { ...row, action: null }
+    const { action, owner, dueOn, closedOn } = old
+    return { ...row, action: idOf(action), owner: idOf(owner) ?? null, dueOn, closedOn }
+  })
+}
