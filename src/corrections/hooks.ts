@@ -5,9 +5,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { permissionTable } from '@/access/model'
-import { personOf } from '@/access/queries'
-import { mayPlaceIn, scopesFor } from '@/access/rules'
+import { mayEdit } from '@/access/mayEdit'
 import { recordAudit } from '@/audit/actions'
 import { refusal, say } from '@/config/say'
 import { notify } from '@/notifications/actions'
@@ -50,18 +48,11 @@ export const checkCorrection: CollectionBeforeValidateHook = ({ data, originalDo
   return data
 }
 
-/** Whether the signed-in person keeps the corrective actions of a department, not only his own ones. */
-async function keepsDepartment(req: PayloadRequest, department: unknown): Promise<boolean> {
-  const person = await personOf(req)
-  const scopes = scopesFor(permissionTable['corrective-actions'], 'update', person).filter((scope) => scope !== 'own')
-  return mayPlaceIn(scopes, person, idOf(department) ?? null)
-}
-
 /** Whoever only owns a corrective action says what he did; what was found and by when is the department's to say. */
 export const keepFinding: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !req.user || req.context[CORRECTION_STEP] === true) return data
   const changed = beyondOwner(originalDoc, data)
-  if (changed.length === 0 || (await keepsDepartment(req, originalDoc.department))) return data
+  if (changed.length === 0 || (await mayEdit(req, 'corrective-actions', originalDoc.department))) return data
   throw refusal(
     req,
     `您是责任人，可填写整改措施、完成情况和凭证；「${changed.join('」「')}」由所属部门的编辑修改。`,

@@ -64,13 +64,22 @@ export function proposeDays(planning: Planning): Proposal[] {
   return proposed
 }
 
-/** Whether a day may still be planned for a plan: its duty is missing, and the day lies ahead within the period. */
-export function isOwedOn({ plan, day }: { plan: Id; day: Day }, assessed: Assessed[], today: Day): boolean {
-  return (
-    day > today &&
-    assessed.some(
-      ({ state, plans, period }) =>
-        state === 'missing' && day >= period.from && day <= period.to && plans.some(({ id }) => sameId(id, plan)),
-    )
+interface Row {
+  plan: Id
+  day: Day
+}
+
+/** The duty that a drill of this plan on this day would meet: one that is missing, with the day ahead in its period. */
+export function dutyMetBy({ plan, day }: Row, assessed: Assessed[], today: Day): Assessed | undefined {
+  if (day <= today) return undefined
+  return assessed.find(
+    ({ state, plans, period }) =>
+      state === 'missing' && day >= period.from && day <= period.to && plans.some(({ id }) => sameId(id, plan)),
   )
+}
+
+/** Whether each of these drills meets a duty of its own: none is planned twice. */
+export function areOwed(rows: Row[], assessed: Assessed[], today: Day): boolean {
+  const met = rows.map((row) => dutyMetBy(row, assessed, today))
+  return met.every((duty) => duty !== undefined) && new Set(met).size === rows.length
 }

@@ -10,7 +10,7 @@ import {
   type ProgrammePlan,
   plansWithoutDrill,
 } from '@/drills/rules/programme'
-import { isOwedOn, proposeDays } from '@/drills/rules/proposals'
+import { areOwed, proposeDays } from '@/drills/rules/proposals'
 import { calendarDays } from '@/seed/content/calendarDays'
 import { shiftDay } from '@/shared/days'
 import { isWorkingDay, type WorkCalendar } from '@/shared/workingDays'
@@ -208,7 +208,7 @@ describe('proposed days', () => {
           const found = proposeDays({ assessed, drills, today, isWorkingDay: works })
           for (const proposal of found) {
             expect(works(proposal.day)).toBe(true)
-            expect(isOwedOn(proposal, assessed, today)).toBe(true)
+            expect(areOwed([proposal], assessed, today)).toBe(true)
             expect(isWithin(proposal.day, { from: shiftDay(today, 1), to: proposal.until })).toBe(true)
           }
           const second = found.filter(({ until }) => until === '2026-12-31')
@@ -226,6 +226,13 @@ describe('proposed days', () => {
     [1, '2026-03-10', false],
     [2, '2026-05-06', false],
   ])('plan %i on %s: %s', (id, day, expected) => {
-    expect(isOwedOn({ plan: id, day }, assess({ plans: [plan(1)] }), '2026-03-10')).toBe(expected)
+    expect(areOwed([{ plan: id, day }], assess({ plans: [plan(1)] }), '2026-03-10')).toBe(expected)
+  })
+
+  it('meet a duty each: not two for one', () => {
+    const assessed = assess({ plans: [plan(1)] })
+    const rows = (...days: string[]) => days.map((day) => ({ plan: 1, day }))
+    expect(areOwed(rows('2026-05-06', '2026-09-09'), assessed, '2026-03-10')).toBe(true)
+    expect(areOwed(rows('2026-05-06', '2026-05-07'), assessed, '2026-03-10')).toBe(false)
   })
 })
