@@ -19,6 +19,7 @@ export const Drills: CollectionConfig = withMedia({
     defaultColumns: ['title', 'plan', 'form', 'status', 'heldOn', 'score'],
     listSearchableFields: ['title', 'place'],
     description: label('演练计划、过程与发现的问题', 'Programme, course and findings of drills'),
+    components: { beforeListTable: ['/src/drills/admin/ProgrammeLink#ProgrammeLink'] },
   },
   defaultSort: '-heldOn',
   hooks: { beforeValidate: [checkDrill], afterChange: [openFindings(openCorrection)] },
@@ -224,9 +225,7 @@ export const Drills: CollectionConfig = withMedia({
               type: 'text',
               maxLength: 120,
               label: label('涉及的预案章节', 'Chapter of the plan'),
-              admin: {
-                description: label('填写预案里的章节标题，将为它开一份修订草稿', 'A draft for its revision is opened'),
-              },
+              admin: { components: { Field: '/src/drills/admin/SectionField#SectionField' } },
             },
             {
               name: 'action',

@@ -1014,9 +1014,6 @@ export interface Drill {
         owner?: (number | null | string) | Staff;
         dueOn?: string | null;
         closedOn?: string | null;
-        /**
-         * A draft for its revision is opened
-         */
         section?: string | null;
         action?: (number | null | string) | CorrectiveAction;
         id?: string | null;

@@ -165,6 +165,7 @@ export const sectionsField = list('sections', label('正文章节', 'Chapters'),
     min: 1,
     max: 3,
   }),
+  { name: 'findings', type: 'ui', admin: { components: { Field: '/src/plans/admin/SectionNotes#SectionNotes' } } },
   { name: 'body', type: 'richText', label: label('内容', 'Text') },
 ])
 
