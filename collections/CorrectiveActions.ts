@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '@/access/accessFor'
+import { accessFor, nobodyField } from '@/access/accessFor'
 import { groups } from '@/config/groups'
-import { checkCorrection } from '@/corrections/hooks'
+import { checkCorrection, keepFinding, noteCorrection } from '@/corrections/hooks'
 import { correctionStatuses, findingSources } from '@/corrections/model'
+import { followCorrection } from '@/drills/hooks'
 import { withMedia } from '@/media/withMedia'
+import { reviseChapter } from '@/plans/hooks'
 import { dayField, departmentField, titleField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
 
@@ -21,7 +23,11 @@ export const CorrectiveActions: CollectionConfig = withMedia({
     description: label('发现的问题、责任人、期限和整改凭证', 'Findings, owners, due dates and evidence'),
   },
   defaultSort: 'dueOn',
-  hooks: { beforeValidate: [checkCorrection] },
+  hooks: {
+    beforeValidate: [checkCorrection],
+    beforeChange: [keepFinding],
+    afterChange: [noteCorrection, followCorrection, reviseChapter],
+  },
   fields: [
     titleField(label('问题', 'Finding')),
     { name: 'finding', type: 'textarea', maxLength: 1000, label: label('具体情况', 'Details') },
@@ -101,6 +107,7 @@ export const CorrectiveActions: CollectionConfig = withMedia({
       type: 'text',
       maxLength: 20,
       label: label('已在此版本修订', 'Revised in version'),
+      access: { create: nobodyField, update: nobodyField },
       admin: { position: 'sidebar', readOnly: true },
     },
     departmentField(),

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
+import { openCorrection } from '@/corrections/actions/open'
+import { checkDrill, openFindings } from '@/drills/hooks'
+import { evaluationSheet } from '@/drills/model'
 import { withMedia } from '@/media/withMedia'
-import { checkDrill } from '@/plans/hooks'
 import { attendanceWays, drillForms, drillScopes, drillStatuses, responseLevels } from '@/plans/model'
 import { dayField, departmentField, titleField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
@@ -17,9 +19,10 @@ export const Drills: CollectionConfig = withMedia({
     defaultColumns: ['title', 'plan', 'form', 'status', 'heldOn', 'score'],
     listSearchableFields: ['title', 'place'],
     description: label('演练计划、过程与发现的问题', 'Programme, course and findings of drills'),
+    components: { beforeListTable: ['/src/drills/admin/ProgrammeLink#ProgrammeLink'] },
   },
   defaultSort: '-heldOn',
-  hooks: { beforeValidate: [checkDrill] },
+  hooks: { beforeValidate: [checkDrill], afterChange: [openFindings(openCorrection)] },
   fields: [
     titleField(),
     {
@@ -88,6 +91,7 @@ export const Drills: CollectionConfig = withMedia({
       type: 'array',
       label: label('签到', 'Attendance'),
       labels: { singular: label('签到', 'Arrival'), plural: label('签到', 'Arrivals') },
+      hooks: { beforeDuplicate: [() => []] },
       fields: [
         {
           type: 'row',
@@ -162,6 +166,13 @@ export const Drills: CollectionConfig = withMedia({
       name: 'evaluation',
       type: 'array',
       label: label('评估表', 'Evaluation sheet'),
+      defaultValue: () => evaluationSheet.map((row) => ({ ...row })),
+      admin: {
+        description: label(
+          '默认评估项可增删改；不适用的项不填得分，不计入总分',
+          'Change the proposed items at will; an item without a score does not count',
+        ),
+      },
       labels: { singular: label('评估项', 'Item'), plural: label('评估项', 'Items') },
       fields: [
         {
@@ -175,13 +186,27 @@ export const Drills: CollectionConfig = withMedia({
         { name: 'note', type: 'text', maxLength: 300, label: label('说明', 'Note') },
       ],
     },
-    { name: 'score', type: 'number', label: label('评估得分', 'Score'), min: 0, max: 100 },
+    {
+      name: 'score',
+      type: 'number',
+      label: label('评估得分', 'Score'),
+      min: 0,
+      max: 100,
+      admin: { description: label('填了评估表即由它算出', 'Worked out from the sheet when it is filled in') },
+    },
     { name: 'conclusion', type: 'textarea', label: label('评估结论', 'Conclusion'), maxLength: 4000 },
     {
       name: 'findings',
       type: 'array',
       label: label('发现的问题', 'Findings'),
       labels: { singular: label('问题', 'Finding'), plural: label('问题', 'Findings') },
+      hooks: { beforeDuplicate: [() => []] },
+      admin: {
+        description: label(
+          '演练完成后，每个问题自动开出整改项；之后责任人、期限和完成日期在整改项里修改',
+          'Each becomes a corrective action once the drill was held; owner and dates are then changed there',
+        ),
+      },
       fields: [
         { name: 'description', type: 'textarea', label: label('问题', 'Finding'), required: true, maxLength: 1000 },
         {
@@ -200,9 +225,7 @@ export const Drills: CollectionConfig = withMedia({
               type: 'text',
               maxLength: 120,
               label: label('涉及的预案章节', 'Chapter of the plan'),
-              admin: {
-                description: label('填写预案里的章节标题，将为它开一份修订草稿', 'A draft for its revision is opened'),
-              },
+              admin: { components: { Field: '/src/drills/admin/SectionField#SectionField' } },
             },
             {
               name: 'action',

@@ -5,6 +5,7 @@ import { askToAcknowledge } from '@/acknowledgements/actions/ask'
 import { acknowledgementFields } from '@/acknowledgements/fields'
 import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
+import { notesOf } from '@/plans/actions/revisions'
 import { checkEndpoints } from '@/plans/endpoints/check'
 import {
   annexesField,
@@ -16,10 +17,12 @@ import {
   sectionsField,
   suppliesField,
 } from '@/plans/fields'
+import { bringWaitingNotes, keepRevisionNotes, settleRevision } from '@/plans/hooks'
 import { startWithChapters } from '@/plans/hooks/chapters'
 import { fillPickedRows } from '@/plans/hooks/rows'
 import { PLAN_REVIEW_MONTHS, planTypes } from '@/plans/model'
 import { findingsOf } from '@/plans/queries/findings'
+import { occasionOf } from '@/plans/rules/revisions'
 import {
   codeField,
   controlFields,
@@ -60,7 +63,11 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
       versions: controlledVersions,
       indexes: controlledIndexes(),
       endpoints: checkEndpoints,
-      hooks: { beforeValidate: [startWithChapters, fillPickedRows] },
+      hooks: {
+        beforeValidate: [startWithChapters, fillPickedRows],
+        beforeChange: [keepRevisionNotes],
+        afterChange: [bringWaitingNotes],
+      },
       fields: [
         {
           name: 'completeness',
@@ -146,6 +153,12 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
         ...controlFields(PLAN_REVIEW_MONTHS),
       ],
     }),
-    { slug: 'emergency-plans', hasTriggers: true, findings: findingsOf, afterRelease: [askToAcknowledge] },
+    {
+      slug: 'emergency-plans',
+      hasTriggers: true,
+      proposeTrigger: (doc) => occasionOf(notesOf(doc.revisionNotes)),
+      findings: findingsOf,
+      afterRelease: [askToAcknowledge, settleRevision],
+    },
   ),
 )

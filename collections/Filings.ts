@@ -5,7 +5,11 @@ import { withMedia } from '@/media/withMedia'
 import { checkFiling } from '@/plans/hooks'
 import { filingBundle, filingStatuses } from '@/plans/model'
 import { dayField, departmentField } from '@/publishing/fields'
+import { ownDepartment } from '@/publishing/hooks'
+import { relationFromAddress, textFromAddress } from '@/publishing/prefill'
 import { label, options } from '@/shared/label'
+
+const department = departmentField()
 
 /** Proof that a version of a plan was filed with the authority (art. 26). */
 export const Filings: CollectionConfig = withMedia({
@@ -27,6 +31,7 @@ export const Filings: CollectionConfig = withMedia({
       relationTo: 'emergency-plans',
       required: true,
       index: true,
+      defaultValue: relationFromAddress('plan'),
       label: label('应急预案', 'Plan'),
     },
     {
@@ -34,6 +39,7 @@ export const Filings: CollectionConfig = withMedia({
       type: 'text',
       required: true,
       maxLength: 20,
+      defaultValue: textFromAddress('versionLabel'),
       label: label('版本号', 'Version'),
       admin: {
         description: label(
@@ -61,11 +67,16 @@ export const Filings: CollectionConfig = withMedia({
         description: label('《生产安全事故应急预案管理办法》第二十七条', 'Art. 27 of the measures on emergency plans'),
       },
     },
+    {
+      name: 'materials',
+      type: 'ui',
+      admin: { components: { Field: '/src/plans/admin/FilingMaterials#FilingMaterials' } },
+    },
     dayField('filedOn', label('备案日期', 'Filed on'), { index: true }),
     { name: 'authority', type: 'text', maxLength: 80, label: label('备案机关', 'Authority') },
     { name: 'receiptNo', type: 'text', maxLength: 60, label: label('备案编号', 'Receipt number') },
     { name: 'receipt', type: 'upload', relationTo: 'media', label: label('备案回执', 'Receipt') },
-    departmentField(),
+    { ...department, defaultValue: (given) => relationFromAddress('department')(given) ?? ownDepartment(given) },
     { name: 'note', type: 'textarea', maxLength: 1000, label: label('备注', 'Note') },
   ],
 })

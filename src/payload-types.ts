@@ -755,6 +755,9 @@ export interface EmergencyPlan {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Found by drills and responses: tick what is revised; the release then names its version in the corrective action.
+   */
   revisionNotes?:
     | {
         section?: string | null;
@@ -1007,6 +1010,9 @@ export interface Drill {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Change the proposed items at will; an item without a score does not count
+   */
   evaluation?:
     | {
         item: string;
@@ -1016,17 +1022,20 @@ export interface Drill {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Worked out from the sheet when it is filled in
+   */
   score?: number | null;
   conclusion?: string | null;
+  /**
+   * Each becomes a corrective action once the drill was held; owner and dates are then changed there
+   */
   findings?:
     | {
         description: string;
         owner?: (number | null | string) | Staff;
         dueOn?: string | null;
         closedOn?: string | null;
-        /**
-         * A draft for its revision is opened
-         */
         section?: string | null;
         action?: (number | null | string) | CorrectiveAction;
         id?: string | null;
@@ -1770,6 +1779,11 @@ export interface AuditLog {
     | 'response.raised'
     | 'response.lowered'
     | 'response.ended'
+    | 'correction.opened'
+    | 'correction.closed'
+    | 'correction.reopened'
+    | 'drills.planned'
+    | 'drill.attended'
     | 'audit.pruned';
   title: string;
   subjectCollection?: string | null;

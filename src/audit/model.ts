@@ -26,6 +26,11 @@ export const auditActions = {
   'response.raised': label('升级应急响应', 'Response raised'),
   'response.lowered': label('降级应急响应', 'Response lowered'),
   'response.ended': label('终止应急响应', 'Response ended'),
+  'correction.opened': label('开出整改项', 'Corrective action opened'),
+  'correction.closed': label('整改项完成', 'Corrective action closed'),
+  'correction.reopened': label('整改项重新打开', 'Corrective action reopened'),
+  'drills.planned': label('排入演练计划', 'Drills planned'),
+  'drill.attended': label('演练签到', 'Checked in to a drill'),
   'audit.pruned': label('到期清理日志', 'Old entries removed'),
 } satisfies Record<string, Bilingual>
 export type AuditAction = keyof typeof auditActions

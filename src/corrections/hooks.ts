@@ -1,10 +1,24 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
-import { say } from '@/config/say'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { mayEdit } from '@/access/mayEdit'
+import { recordAudit } from '@/audit/actions'
+import { refusal, say } from '@/config/say'
+import { notify } from '@/notifications/actions'
+import type { CorrectiveAction } from '@/payload-types'
+import { formatDate } from '@/shared/format'
+import { type Id, idOf, sameId } from '@/shared/ids'
+import { CORRECTION_STEP, correctionPath } from './model'
+import { beyondOwner } from './rules/owner'
 
 /** A corrective action is closed with its date and with evidence: what was done in words, or a file. */
 export const checkCorrection: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const action = { ...originalDoc, ...data }
-  if (action.status !== 'closed') return data
+  if (action.status !== 'closed') return action.status === 'open' && data ? { ...data, closedOn: null } : data
   const hasFile = Array.isArray(action.evidence) && action.evidence.length > 0
   const errors = [
     ...(action.closedOn
@@ -32,4 +46,59 @@ export const checkCorrection: CollectionBeforeValidateHook = ({ data, originalDo
   ]
   if (errors.length > 0) throw new ValidationError({ collection: 'corrective-actions', errors, req }, req.t)
   return data
+}
+
+/** Whoever only owns a corrective action says what he did; what was found and by when is the department's to say. */
+export const keepFinding: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update' || !req.user || req.context[CORRECTION_STEP] === true) return data
+  const changed = beyondOwner(originalDoc, data)
+  if (changed.length === 0 || (await mayEdit(req, 'corrective-actions', originalDoc.department))) return data
+  throw refusal(
+    req,
+    `您是责任人，可填写整改措施、完成情况和凭证；「${changed.join('」「')}」由所属部门的编辑修改。`,
+    `As the owner you say what was done; ${changed.join(', ')} is changed by the department's editors.`,
+    403,
+  )
+}
+
+async function accountsOf(req: PayloadRequest, staff: Id): Promise<Id[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where: { staff: { equals: staff } },
+  })
+  return docs.map(({ id }) => id)
+}
+
+/** Opening, closing and reopening stand in the log; whoever answers for a finding is told of it. */
+export const noteCorrection: CollectionAfterChangeHook<CorrectiveAction> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (req.context.seeding === true) return doc
+  const isNew = operation === 'create'
+  if (isNew || previousDoc.status !== doc.status)
+    await recordAudit(req, {
+      action: doc.status === 'closed' ? 'correction.closed' : isNew ? 'correction.opened' : 'correction.reopened',
+      title: doc.title,
+      subject: { collection: 'corrective-actions', id: doc.id },
+    })
+  const owner = idOf(doc.owner)
+  const isNewOwner = owner !== undefined && (isNew || !sameId(previousDoc.owner, owner))
+  if (!isNewOwner || doc.status === 'closed') return doc
+  await notify(req, {
+    recipients: await accountsOf(req, owner),
+    kind: 'due',
+    title: `请整改：${doc.title}`,
+    text: doc.dueOn ? `整改期限：${formatDate(doc.dueOn)}。完成后请填写完成情况。` : '完成后请填写完成情况。',
+    href: correctionPath(doc.id),
+    key: `correction/${doc.id}/${owner}`,
+  })
+  return doc
 }

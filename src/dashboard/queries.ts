@@ -1,7 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Role } from '@/access/model'
 import { personOf } from '@/access/queries'
+import { periodOf } from '@/drills/rules/periods'
+import { drillMonths, plansWithoutDrill } from '@/drills/rules/programme'
 import { DEFAULT_TIME_ZONE, dayOf, yearOf, yearRange } from '@/shared/calendar'
+import { shiftDay, storedMoment } from '@/shared/days'
 import { type Id, idOf, idsOf } from '@/shared/ids'
 import { latestPerSubject } from '@/stars/board'
 import {
@@ -15,7 +18,7 @@ import {
   type Viewer,
   versionedSlugs,
 } from './model'
-import { drillTask, evaluationEndings, halfYearOf, plansWithoutDrill } from './rules/cycles'
+import { drillTask, evaluationEndings } from './rules/cycles'
 import { overviewFor } from './rules/overview'
 import { scopeOf } from './rules/scope'
 import { sortTasks, tasksFor } from './rules/tasks'
@@ -80,9 +83,10 @@ function withCounts<Item extends Figure>(req: PayloadRequest, figures: Item[]): 
 async function missingDrills(req: PayloadRequest, viewer: Viewer, clock: Clock): Promise<Counted<Task>[]> {
   const scope = scopeOf(viewer, [], ['editor', 'reviewer'])
   if (!scope) return []
-  const { from, before } = halfYearOf(clock.now, clock.timeZone)
   const common = { depth: 0, limit: SCAN_LIMIT, pagination: false, ...asViewer(req) } as const
-  const rules = await req.payload.findGlobal({ slug: 'rules', depth: 0, select: { drillRule: true }, ...asViewer(req) })
+  const select = { drillRule: true, cycles: true } as const
+  const rules = await req.payload.findGlobal({ slug: 'rules', depth: 0, select, ...asViewer(req) })
+  const period = periodOf(dayOf(clock.now, clock.timeZone), drillMonths(rules.cycles ?? []).onSite)
   const plans = await req.payload.find({
     collection: 'emergency-plans',
     select: {},
@@ -102,8 +106,8 @@ async function missingDrills(req: PayloadRequest, viewer: Viewer, clock: Clock):
     where: {
       and: [
         { status: { in: ['planned', 'held'] } },
-        { heldOn: { greater_than_equal: from } },
-        { heldOn: { less_than: before } },
+        { heldOn: { greater_than_equal: storedMoment(period.from) } },
+        { heldOn: { less_than: storedMoment(shiftDay(period.to, 1)) } },
       ],
     },
     ...common,

@@ -14,6 +14,7 @@ export const dueKinds = {
   review: label('文件复审', 'Review of a document'),
   filing: label('预案备案', 'Filing of a plan'),
   drill: label('应急演练', 'Drill'),
+  correction: label('整改项', 'Corrective action'),
   certificate: label('证书到期与复审', 'Certificate'),
   rating: label('星级到期', 'End of a rating'),
   supplies: label('物资检查', 'Check of supplies'),
@@ -37,6 +38,8 @@ export interface DueItem {
   staffName?: string | undefined
   /** Holders of these posts are concerned too. */
   posts?: Id[]
+  /** How far it has come, in words. */
+  progress?: string
   /** Where a reader of the site finds it. */
   href?: string | undefined
   /** Where it is kept in the console. */

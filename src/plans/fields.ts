@@ -1,5 +1,5 @@
-import type { ArrayField, Field, TextareaField, TextField } from 'payload'
-import { signedInField } from '@/access/accessFor'
+import type { ArrayField, Field, FieldAccess, TextareaField, TextField } from 'payload'
+import { hasRole, signedInField } from '@/access/accessFor'
 import { dayField, phoneField } from '@/publishing/fields'
 import { type Bilingual, label, options } from '@/shared/label'
 import { annexElements, responseLevels } from './model'
@@ -165,6 +165,7 @@ export const sectionsField = list('sections', label('正文章节', 'Chapters'),
     min: 1,
     max: 3,
   }),
+  { name: 'findings', type: 'ui', admin: { components: { Field: '/src/plans/admin/SectionNotes#SectionNotes' } } },
   { name: 'body', type: 'richText', label: label('内容', 'Text') },
 ])
 
@@ -184,18 +185,33 @@ export const annexesField = list('annexes', label('附件（9.1—9.8）', 'Anne
   { name: 'files', type: 'upload', relationTo: 'media', hasMany: true, label: label('文件', 'Files') },
 ])
 
+/** Findings name people and places: for those who write and review plans, never for readers. */
+const writersField: FieldAccess = ({ req }) => hasRole(req, 'admin', 'editor', 'reviewer')
+
 /** What drills and rescues found wrong in this text; a finding writes a row, the next release settles it. */
-export const revisionNotesField = list('revisionNotes', label('待修订', 'To be revised'), label('修订要求', 'Note'), [
-  row(
-    text('section', '章节', 'Chapter'),
-    {
-      name: 'action',
-      type: 'relationship',
-      relationTo: 'corrective-actions',
-      index: true,
-      label: label('整改项', 'Corrective action'),
-    },
-    { name: 'isDone', type: 'checkbox', defaultValue: false, label: label('已修订', 'Revised') },
-  ),
-  paragraph('note', '问题', 'Finding', true),
-])
+export const revisionNotesField: ArrayField = {
+  ...list('revisionNotes', label('待修订', 'To be revised'), label('修订要求', 'Note'), [
+    row(
+      text('section', '章节', 'Chapter'),
+      {
+        name: 'action',
+        type: 'relationship',
+        relationTo: 'corrective-actions',
+        index: true,
+        label: label('整改项', 'Corrective action'),
+        admin: { readOnly: true, allowCreate: false },
+      },
+      { name: 'isDone', type: 'checkbox', defaultValue: false, label: label('已修订', 'Revised') },
+    ),
+    paragraph('note', '问题', 'Finding', true),
+  ]),
+  access: { read: writersField },
+  hooks: { beforeDuplicate: [() => []] },
+  admin: {
+    initCollapsed: true,
+    description: label(
+      '演练和响应发现的问题：改好对应章节后勾选“已修订”，发布后整改项记下版本号。带整改项的行不能删除。',
+      'Found by drills and responses: tick what is revised; the release then names its version in the corrective action.',
+    ),
+  },
+}

@@ -10,6 +10,7 @@ import { populated, populatedAll } from '@/shared/populated'
 import { findRelease, releasesOf } from '@/workflow/queries/releases'
 import { drillForms, drillStatuses, type PlanType, planTypes } from './model'
 import { responseOf, responseRelations } from './queries/cards'
+import { filingProgress, majorOf, newFilingHref } from './rules/filing'
 
 /** The most plans that one list holds. */
 const PLAN_LIST_LIMIT = 300
@@ -109,7 +110,14 @@ function toPlan(
   }
 }
 
-export type Plan = ReturnType<typeof toPlan>
+/** How its filing stands, for signed-in readers of the version in force. */
+interface PlanFiling {
+  progress: string
+  /** The form of a new filing, while there is none. */
+  newHref: string | null
+}
+
+export type Plan = ReturnType<typeof toPlan> & { filing?: PlanFiling | null }
 
 /** A plan by its address; null for none, a draft, or one that the reader may not see. */
 export async function findPlan(reader: Reader, slugParam: string) {
@@ -125,8 +133,18 @@ export async function findPlan(reader: Reader, slugParam: string) {
   })
   const doc = docs[0]
   if (!doc) return null
-  const [releases, drills] = await Promise.all([releasesOf(reader, 'emergency-plans', doc), listDrills(reader, doc.id)])
-  return toPlan(doc, { releases, drills, cardsHref: cardsPath(doc) ?? null })
+  const [releases, drills, filing] = await Promise.all([
+    releasesOf(reader, 'emergency-plans', doc),
+    listDrills(reader, doc.id),
+    findFiling(reader, doc.id, doc.versionLabel ?? null),
+  ])
+  const form = { plan: doc.id, versionLabel: doc.versionLabel ?? '1.0', department: idOf(doc.department) }
+  const progress = filing ? filingProgress(filing) : '尚未登记备案'
+  const newHref = filing ? null : newFilingHref(form)
+  return {
+    ...toPlan(doc, { releases, drills, cardsHref: cardsPath(doc) ?? null }),
+    filing: reader.user ? { progress, newHref } : null,
+  }
 }
 
 /** A released version of a plan by its lasting address, with what is in force today; drills stay with the plan. */
@@ -136,6 +154,22 @@ export async function findPlanVersion(reader: Reader, slugParam: string, labelPa
   return (
     found && { facts: found.facts, plan: toPlan(found.doc, { releases: found.releases, drills: [], cardsHref: null }) }
   )
+}
+
+/** How the filing of the version in force stands, for signed-in readers; null when nobody has begun it. */
+async function findFiling(reader: Reader, plan: Id, label: string | null) {
+  if (!reader.user) return null
+  const { docs } = await reader.payload.find({
+    collection: 'filings',
+    depth: 0,
+    pagination: false,
+    select: { status: true, bundle: true, versionLabel: true, receiptNo: true },
+    sort: '-id',
+    where: { plan: { equals: plan } },
+    ...asReader(reader),
+  })
+  const own = docs.filter(({ versionLabel }) => majorOf(versionLabel) === majorOf(label))
+  return own.find(({ status }) => status === 'filed') ?? own[0] ?? null
 }
 
 /** The last drills of a plan, for signed-in readers; a query is spared for everybody else. */

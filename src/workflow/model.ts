@@ -116,6 +116,8 @@ export interface WorkflowDefinition {
   hasTriggers: boolean
   /** What author and reviewer should know of a version before it binds people; it warns, it never blocks. */
   findings?: (asked: { req: PayloadRequest; doc: Record<string, unknown> }) => Promise<DocumentFinding[]>
+  /** The occasion that a draft itself speaks of, proposed when it is submitted. */
+  proposeTrigger?: (doc: Record<string, unknown>) => RevisionTrigger | undefined
   /** What follows a release, inside its transaction. */
   afterRelease?: ((event: ReleaseEvent) => Promise<void>)[]
 }

@@ -1,27 +1,10 @@
-import { addDays, addMonths, yearOf, yearRange } from '@/shared/calendar'
-import { type Id, sameId } from '@/shared/ids'
+import { addDays } from '@/shared/calendar'
+import type { Id } from '@/shared/ids'
 import { label } from '@/shared/label'
 import { MAX_IDS, type Task } from '../model'
 
 /** How far ahead an ending evaluation is announced: a new inspection takes weeks to arrange. */
 const EVALUATION_DAYS = 60
-
-/** The calendar half-year around a moment, as a half-open range of ISO date-times. */
-export function halfYearOf(now: Date, timeZone: string): { from: string; before: string } {
-  const { from, before } = yearRange(yearOf(now, timeZone), timeZone)
-  const middle = addMonths(from, 6)
-  return now.toISOString() < middle ? { from, before: middle } : { from: middle, before }
-}
-
-/**
- * On-site plans without a drill, held or planned, in the running half-year
- * (《生产安全事故应急预案管理办法》 art. 33).
- * @param rule `strict`: each of them needs one; `at-least-one`: one of them is enough for all
- */
-export function plansWithoutDrill(plans: Id[], drilled: Id[], rule: 'strict' | 'at-least-one'): Id[] {
-  const missing = plans.filter((plan) => !drilled.some((id) => sameId(id, plan)))
-  return rule === 'at-least-one' && missing.length < plans.length ? [] : missing
-}
 
 export function drillTask(plans: Id[]): Task {
   return {

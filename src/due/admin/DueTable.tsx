@@ -53,7 +53,10 @@ export function DueTable({ title, tone, items, today, say }: Props) {
                     item.title
                   )}
                 </td>
-                <td>{say(dueKinds[item.kind])}</td>
+                <td>
+                  {say(dueKinds[item.kind])}
+                  {item.progress ? <small className="hq-due__progress">{item.progress}</small> : null}
+                </td>
                 <td>{item.departmentName}</td>
               </tr>
             ))}

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { drillMonths } from '@/drills/rules/programme'
 import { DEFAULT_TIME_ZONE } from '@/shared/calendar'
 import type { Id } from '@/shared/ids'
-import type { WorkCalendar } from '../rules/workingDays'
+import type { WorkCalendar } from '@/shared/workingDays'
 import type { OfficeRules } from '../sources/read'
 
 /** The working-day calendar: a few dozen rows for each year. */
@@ -23,7 +24,7 @@ export async function findOfficeRules(req: PayloadRequest): Promise<OfficeRules>
   const [rules, settings, calendar] = await Promise.all([
     req.payload.findGlobal({
       slug: 'rules',
-      select: { filingWorkingDays: true, noticeDays: true, drillRule: true },
+      select: { filingWorkingDays: true, noticeDays: true, drillRule: true, cycles: true },
       ...common,
     }),
     req.payload.findGlobal({ slug: 'site-settings', select: { timeZone: true }, ...common }),
@@ -34,6 +35,7 @@ export async function findOfficeRules(req: PayloadRequest): Promise<OfficeRules>
     filingWorkingDays: rules.filingWorkingDays,
     noticeDays: rules.noticeDays,
     drillRule: rules.drillRule,
+    drillMonths: drillMonths(rules.cycles ?? []),
     calendar,
   }
 }

@@ -1,7 +1,7 @@
 import { type Bilingual, label } from '@/shared/label'
+import { isWeekend } from '@/shared/workingDays'
 import type { Day, DayKind } from '../model'
 import { isDay } from './days'
-import { isWeekend } from './workingDays'
 
 /** The most lines of one import: several years are well below. */
 export const MAX_IMPORT_LINES = 400

@@ -11,7 +11,7 @@ const wideRoles: Partial<Record<DueKind, Role[]>> = {
 }
 const departmentRoles: Role[] = ['editor', 'reviewer']
 /** Kinds that concern a person himself. */
-const personalKinds: DueKind[] = ['certificate', 'acknowledgement', 'training']
+const personalKinds: DueKind[] = ['certificate', 'acknowledgement', 'training', 'correction']
 
 /** Which items of a kind are a person's business; undefined for none. */
 export function reachOf({ roles, departments, staff, posts }: Viewer, kind: DueKind): Reach | undefined {

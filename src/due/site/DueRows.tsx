@@ -42,7 +42,9 @@ export function DueRows({ items, today, stage, isConsoleUser }: Props) {
               <Chip {...looks[stage]}>{remainingWords(item.dueOn, today).zh}</Chip>
             </p>
             <p className="text-sm text-soft">
-              {[formatDate(item.dueOn), dueKinds[item.kind].zh, item.departmentName].filter(Boolean).join('　')}
+              {[formatDate(item.dueOn), dueKinds[item.kind].zh, item.departmentName, item.progress]
+                .filter(Boolean)
+                .join('　')}
             </p>
           </li>
         )

@@ -1,8 +1,8 @@
 import { formatMonth } from '@/shared/format'
 import { groupBy } from '@/shared/group'
+import type { WorkCalendar } from '@/shared/workingDays'
 import { type Day, dueKinds, type ListedItem } from '../model'
 import { type Month, monthGrid, monthRange, shiftMonth } from '../rules/month'
-import type { WorkCalendar } from '../rules/workingDays'
 import { itemHref } from './DueRows'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']

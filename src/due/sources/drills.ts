@@ -1,10 +1,11 @@
-import { plansWithoutDrill } from '@/dashboard/rules/cycles'
 import { documentHref } from '@/dashboard/rules/links'
+import { periodOf } from '@/drills/rules/periods'
+import { plansWithoutDrill } from '@/drills/rules/programme'
 import { pagePath } from '@/publishing/paths'
 import { storedDay } from '@/shared/calendar'
 import { type Id, idOf, idsOf } from '@/shared/ids'
 import type { Day, DueItem } from '../model'
-import { halfYearOf, storedRange } from '../rules/days'
+import { storedRange } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,
@@ -68,9 +69,9 @@ async function drilledPlans(read: DueRead, plans: Id[], firstDay: Day, lastDay: 
   return idsOf(docs.map(({ plan }) => plan))
 }
 
-/** On-site plans that have no drill, held or planned, in the running half-year; due when it ends (art. 33). */
+/** On-site plans that have no drill, held or planned, in the running period, as a rule a half-year; due when it ends. */
 async function missingDrills(read: DueRead): Promise<SourceAnswer> {
-  const { from: firstDay, to: dueOn } = halfYearOf(read.today)
+  const { from: firstDay, to: dueOn } = periodOf(read.today, read.office.drillMonths.onSite)
   if (!isAskedFor(dueOn, read)) return nothing
   const find = (page: PageOptions) =>
     read.req.payload.find({

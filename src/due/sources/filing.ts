@@ -1,10 +1,11 @@
 import { documentHref } from '@/dashboard/rules/links'
+import { type FilingState, filingProgress, majorOf, newFilingHref } from '@/plans/rules/filing'
 import { pagePath } from '@/publishing/paths'
 import { dayOf } from '@/shared/calendar'
 import { type Id, idOf } from '@/shared/ids'
+import { addWorkingDays } from '@/shared/workingDays'
 import { shiftDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
-import { addWorkingDays } from '../rules/workingDays'
 import {
   chosenDepartment,
   type DueRead,
@@ -18,20 +19,32 @@ import {
   unbounded,
 } from './read'
 
-/** A minor revision changes nothing that the authority keeps (art. 37): a filing holds for its major version. */
-const majorOf = (label: string | null | undefined) => label?.split('.', 1)[0] ?? ''
 const versionOf = (plan: unknown, label: string | null | undefined) => `${idOf(plan)} ${majorOf(label)}`
 
-async function filedVersions(read: DueRead, plans: Id[]): Promise<Set<string>> {
-  if (plans.length === 0) return new Set()
+interface Known {
+  filed: Set<string>
+  /** What is being worked on, by plan and major version. */
+  running: Map<string, FilingState & { id: Id }>
+}
+
+/** The filings of plans: the authority's receipt ends a due date, work on it does not. */
+async function knownFilings(read: DueRead, plans: Id[]): Promise<Known> {
+  const known: Known = { filed: new Set(), running: new Map() }
+  if (plans.length === 0) return known
   const { docs } = await read.req.payload.find({
     collection: 'filings',
-    select: { plan: true, versionLabel: true },
+    select: { plan: true, versionLabel: true, status: true, bundle: true },
+    sort: 'id',
     where: { plan: { in: plans } },
     ...readOptions(read),
     ...unbounded,
   })
-  return new Set(docs.map(({ plan, versionLabel }) => versionOf(plan, versionLabel)))
+  for (const { id, plan, versionLabel, status, bundle } of docs) {
+    const version = versionOf(plan, versionLabel)
+    if (status === 'filed') known.filed.add(version)
+    else known.running.set(version, { id, status, bundle })
+  }
+  return known
 }
 
 /**
@@ -61,7 +74,7 @@ export async function filings(read: DueRead): Promise<SourceAnswer> {
       ...page,
     })
   return readPages(read, find, async (docs) => {
-    const filed = await filedVersions(
+    const { filed, running } = await knownFilings(
       read,
       docs.map(({ id }) => id),
     )
@@ -69,6 +82,8 @@ export async function filings(read: DueRead): Promise<SourceAnswer> {
       if (!releasedAt || filed.has(versionOf(id, versionLabel))) return []
       const { day, estimatedYears } = addWorkingDays(dayOf(new Date(releasedAt), timeZone), filingWorkingDays, calendar)
       if (!isAskedFor(day, read)) return []
+      const filing = running.get(versionOf(id, versionLabel))
+      const form = { plan: id, versionLabel: versionLabel ?? '1.0', department: idOf(department) }
       return {
         key: `emergency-plans/${id}/filing/${majorOf(versionLabel)}`,
         kind: 'filing' as const,
@@ -76,8 +91,9 @@ export async function filings(read: DueRead): Promise<SourceAnswer> {
         dueOn: day,
         department: idOf(department),
         href: pagePath('emergency-plans', { slug: slug ?? null }),
-        adminHref: documentHref('emergency-plans', id),
+        adminHref: filing ? documentHref('filings', filing.id) : newFilingHref(form),
         estimatedYears,
+        ...(filing ? { progress: filingProgress(filing) } : {}),
       }
     })
   })

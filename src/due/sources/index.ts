@@ -1,6 +1,7 @@
 import type { DueKind } from '../model'
 import { acknowledgements } from './acknowledgements'
 import { certificates } from './certificates'
+import { corrections } from './corrections'
 import { drills } from './drills'
 import { filings } from './filing'
 import { ratings } from './ratings'
@@ -14,6 +15,7 @@ export const sources: Record<DueKind, Source> = {
   review: reviews,
   filing: filings,
   drill: drills,
+  correction: corrections,
   certificate: certificates,
   rating: ratings,
   supplies,

@@ -1,8 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { DrillMonths, DrillRule } from '@/drills/model'
 import { type Id, idsOf } from '@/shared/ids'
+import type { WorkCalendar } from '@/shared/workingDays'
 import type { Day, DueItem, Reach } from '../model'
 import { storedRange } from '../rules/days'
-import type { WorkCalendar } from '../rules/workingDays'
 
 /** How much one source looks through; a list that reaches it says that it is cut. */
 export interface DueLimits {
@@ -24,7 +25,8 @@ export interface OfficeRules {
   timeZone: string
   filingWorkingDays: number
   noticeDays: number
-  drillRule: 'strict' | 'at-least-one'
+  drillRule: DrillRule
+  drillMonths: DrillMonths
   calendar: WorkCalendar
 }
 

@@ -96,6 +96,7 @@ function textParts(plan: Plan) {
     { id: 'text', title: '预案正文', show: plan.sections.length > 0, body: <Chapters sections={plan.sections} /> },
     { id: 'annexes', title: '附件', show: plan.annexes.length > 0, body: <Annexes annexes={plan.annexes} /> },
     { id: 'drills', title: '演练记录', show: plan.drills.length > 0, body: <Drills drills={plan.drills} /> },
+    { id: 'filing', title: '备案', show: Boolean(plan.filing), body: <Filing plan={plan} /> },
     { id: 'related', title: '相关标准', show: plan.related.length > 0, body: <Related plan={plan} /> },
     {
       id: 'files',
@@ -105,6 +106,19 @@ function textParts(plan: Plan) {
     },
     { id: 'history', title: '版本与复审', show: true, body: <ControlFacts code={plan.code} control={plan.control} /> },
   ].filter(({ show }) => show)
+}
+
+function Filing({ plan: { filing } }: { plan: Plan }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-4">
+      {filing?.progress}
+      {filing?.newHref ? (
+        <a href={filing.newHref} className="no-print inline-flex min-h-11 items-center">
+          登记备案
+        </a>
+      ) : null}
+    </p>
+  )
 }
 
 function Related({ plan }: { plan: Plan }) {

@@ -132,7 +132,9 @@ export function Drills({ drills }: { drills: Plan['drills'] }) {
       <tbody>
         {drills.map((drill) => (
           <tr key={drill.id}>
-            <th scope="row">{drill.title}</th>
+            <th scope="row">
+              <a href={`/drills/${drill.id}`}>{drill.title}</a>
+            </th>
             <td data-label="日期" className="whitespace-nowrap">
               {formatDate(drill.heldOn) || '待定'}
             </td>

@@ -39,9 +39,9 @@ interface Props {
   onClose: () => void
 }
 
-function useSending({ action, address, say, onDone }: Pick<Props, 'action' | 'address' | 'say' | 'onDone'>) {
+function useSending({ action, address, panel, say, onDone }: Omit<Props, 'language' | 'onClose'>) {
   const form = useForm<ActionValues>({
-    defaultValues: { change: 'minor', reason: '', trigger: '', takesEffectAt: '' },
+    defaultValues: { change: 'minor', reason: '', trigger: panel.trigger ?? '', takesEffectAt: '' },
   })
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)

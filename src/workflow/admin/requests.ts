@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { type DocumentFinding, isState, type State } from '../model'
+import { keysOf } from '@/shared/label'
+import { type DocumentFinding, isState, revisionTriggers, type State } from '../model'
 import type { Panel } from '../queries/panel'
 
 /** What the panel needs of the server's answer. */
-export type PanelAnswer = Pick<Panel, 'state' | 'released' | 'labels' | 'hasTriggers' | 'may'> & {
+export type PanelAnswer = Pick<Panel, 'state' | 'released' | 'labels' | 'hasTriggers' | 'trigger' | 'may'> & {
   running: {
     id: number | string
     kind: 'release' | 'retirement'
@@ -21,6 +22,7 @@ const panel: z.ZodType<PanelAnswer> = z.object({
   released: z.object({ label: z.string(), isRetired: z.boolean() }).nullable(),
   labels: z.object({ minor: z.string(), major: z.string() }),
   hasTriggers: z.boolean(),
+  trigger: z.enum(keysOf(revisionTriggers)).nullable(),
   may: z.object({
     submit: z.boolean(),
     retire: z.boolean(),

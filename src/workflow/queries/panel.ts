@@ -5,7 +5,7 @@ import type { Approval } from '@/payload-types'
 import { dayOf } from '@/shared/calendar'
 import { type Id, sameId } from '@/shared/ids'
 import { approvedBy, currentStep } from '../actions/cases'
-import type { ControlledCollection, State } from '../model'
+import type { ControlledCollection, RevisionTrigger, State } from '../model'
 import { decidesFor } from '../rules/deciders'
 import { nextLabel } from '../rules/labels'
 import { stateAfter } from '../rules/transitions'
@@ -22,6 +22,8 @@ export interface Panel {
   released: { label: string; isRetired: boolean } | null
   labels: { minor: string; major: string }
   hasTriggers: boolean
+  /** Proposed for a submission. */
+  trigger: RevisionTrigger | null
   may: { submit: boolean; retire: boolean; withdraw: boolean; decide: boolean; releaseInEmergency: boolean }
   running: (HistoryCase & { step: number; stepName: string | null; waitsFor: string[] }) | null
 }
@@ -51,6 +53,7 @@ export async function loadPanel(req: PayloadRequest, collection: ControlledColle
     throw refusal(req, '没有找到这份文件。', 'There is no such document.', 404)
   const current = await loadDocument(req, { collection, id, as: 'released' })
   const found = await findRunningCase(req, collection, id)
+  const definition = definitionOf(req, collection)
   const isEditor = !doc.isTrashed && (await mayEdit(req, collection, doc.department))
   const isReleased = current?.releasedAt !== undefined && current.state !== 'retired'
   const can = (event: Parameters<typeof stateAfter>[1]) => stateAfter(doc.state, event) !== undefined
@@ -58,7 +61,8 @@ export async function loadPanel(req: PayloadRequest, collection: ControlledColle
     state: doc.state,
     released: current?.label ? { label: current.label, isRetired: current.state === 'retired' } : null,
     labels: { minor: nextLabel(doc.label, 'minor'), major: nextLabel(doc.label, 'major') },
-    hasTriggers: definitionOf(req, collection).hasTriggers,
+    hasTriggers: definition.hasTriggers,
+    trigger: definition.proposeTrigger?.(doc.whole) ?? null,
     may: {
       submit: isEditor && can('submit-release'),
       retire: isEditor && isReleased && can('submit-retirement'),

@@ -328,13 +328,14 @@ describe('what is due', () => {
   })
 
   it('of a filing ends with the filing of that version', async () => {
-    const file = (versionLabel: string) =>
+    const file = (versionLabel: string, status: 'filed' | 'preparing' | 'submitted' = 'filed') =>
       test.payload.create({
         collection: 'filings',
         data: {
           plan: ids.planA,
           versionLabel,
-          status: 'filed',
+          status,
+          bundle: status === 'filed' ? [] : ['form', 'opinion', 'text'],
           filedOn: '2026-10-01T00:00:00.000Z',
           authority: '应急管理局',
           receiptNo: `N-${versionLabel}`,
@@ -343,6 +344,20 @@ describe('what is due', () => {
       })
     await file('0.9')
     expect(await titles('editorA', { kinds: ['filing'] })).toHaveLength(1)
+    // Work on it ends nothing: the plan is filed when the receipt is there.
+    const preparing = await file('1.0', 'preparing')
+    const [item] = (await ask('editorA', { kinds: ['filing'] })).items
+    expect(item).toMatchObject({
+      progress: '准备材料，材料 3/4',
+      adminHref: `/admin/collections/filings/${preparing.id}`,
+    })
+    await test.payload.update({ collection: 'filings', id: preparing.id, data: { status: 'submitted' } })
+    expect((await ask('editorA', { kinds: ['filing'] })).items[0]?.progress).toBe('已报送，材料 3/4')
+    await test.payload.delete({ collection: 'filings', id: preparing.id })
+    const [untouched] = (await ask('editorA', { kinds: ['filing'] })).items
+    expect(untouched?.adminHref).toBe(
+      `/admin/collections/filings/create?plan=${ids.planA}&versionLabel=1.0&department=${ids.A}`,
+    )
     const { id } = await file('1.0')
     expect(await titles('editorA', { kinds: ['filing'] })).toEqual([])
     await test.payload.delete({ collection: 'filings', id })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '@/access/model'
 import type { Viewer } from '@/dashboard/model'
-import { evaluationEndings, halfYearOf, plansWithoutDrill } from '@/dashboard/rules/cycles'
+import { evaluationEndings } from '@/dashboard/rules/cycles'
 import { listHref } from '@/dashboard/rules/links'
 import { overviewFor } from '@/dashboard/rules/overview'
 import { lacksDepartment, scopeOf } from '@/dashboard/rules/scope'
@@ -76,25 +76,6 @@ describe('tasks by role', () => {
       { key: 'd', tone: 'overdue' as const },
     ]
     expect(sortTasks(tasks).map(({ key }) => key)).toEqual(['b', 'd', 'a', 'c'])
-  })
-})
-
-describe('drills of the half-year', () => {
-  it.each([
-    ['2026-06-30T15:59:59.000Z', '2025-12-31T16:00:00.000Z'],
-    ['2026-06-30T16:00:00.000Z', '2026-06-30T16:00:00.000Z'],
-  ])('%s lies in the half-year from %s', (now, from) => {
-    expect(halfYearOf(new Date(now), ZONE).from).toBe(from)
-  })
-
-  it.each([
-    ['strict', [1, 2, 3], [2], [1, 3]],
-    ['strict', [1, 2], ['1', '2'], []],
-    ['at-least-one', [1, 2, 3], [2], []],
-    ['at-least-one', [1, 2], [], [1, 2]],
-    ['strict', [], [], []],
-  ] as const)('%s: of %j with drills of %j, %j are missing', (rule, plans, drilled, missing) => {
-    expect(plansWithoutDrill([...plans], [...drilled], rule)).toEqual(missing)
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '@/access/model'
 import type { DueItem, DueKind, Viewer } from '@/due/model'
 import { dueHref } from '@/due/rules/address'
-import { halfYearOf, isDay, shiftDay, storedRange, todayIn } from '@/due/rules/days'
+import { isDay, shiftDay, storedRange, todayIn } from '@/due/rules/days'
 import { estimatedYearsOf, groupByStage, peopleIn, remainingWords, sortItems } from '@/due/rules/lists'
 import { monthGrid, monthOf, monthRange, shiftMonth } from '@/due/rules/month'
 import { noticesFor } from '@/due/rules/notices'
@@ -28,15 +28,6 @@ const viewer = (roles: Role[], more: Partial<Viewer> = {}): Viewer => ({
 })
 
 describe('days', () => {
-  it.each([
-    ['2026-01-01', '2026-01-01', '2026-06-30'],
-    ['2026-06-30', '2026-01-01', '2026-06-30'],
-    ['2026-07-01', '2026-07-01', '2026-12-31'],
-    ['2026-12-31', '2026-07-01', '2026-12-31'],
-  ])('%s lies in the half-year %s to %s', (day, from, to) => {
-    expect(halfYearOf(day)).toEqual({ from, to })
-  })
-
   it.each([
     ['2026-02-28', true],
     ['2026-02-29', false],

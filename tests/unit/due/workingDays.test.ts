@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shiftDay } from '@/due/rules/days'
-import { addWorkingDays, isWorkingDay, type WorkCalendar } from '@/due/rules/workingDays'
 import { calendarDays } from '@/seed/content/calendarDays'
+import { addWorkingDays, isWorkingDay, type WorkCalendar } from '@/shared/workingDays'
 
 const calendar: WorkCalendar = new Map(calendarDays.map(({ date, kind }) => [date, kind]))
 

@@ -27,6 +27,10 @@ import { WorkflowPanel as WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637 } from 
 import { NoButton as NoButton_e3af026912634c5085aa72815234783d } from '../../../../src/workflow/admin/NoButton'
 import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../../../../src/workflow/admin/HistoryView'
 import { CompletenessPanel as CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd } from '../../../../src/plans/admin/CompletenessPanel'
+import { SectionNotes as SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df } from '../../../../src/plans/admin/SectionNotes'
+import { SectionField as SectionField_f666e2096ed3152c1b613eee5ffb9d83 } from '../../../../src/drills/admin/SectionField'
+import { ProgrammeLink as ProgrammeLink_523d6b6b364608a336c461e7aab23308 } from '../../../../src/drills/admin/ProgrammeLink'
+import { FilingMaterials as FilingMaterials_51fe23eaec343c0ef005ee3147e042da } from '../../../../src/plans/admin/FilingMaterials'
 import { CaseStatusCell as CaseStatusCell_56b0540ad874604bbae08a714e1afbe6 } from '../../../../src/workflow/admin/CaseStatusCell'
 import { DelegationPersonCell as DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84 } from '../../../../src/workflow/admin/DelegationPersonCell'
 import { DelegationPerson as DelegationPerson_6649b0c92efb58fb3d02715b46861edc } from '../../../../src/workflow/admin/DelegationPerson'
@@ -77,6 +81,10 @@ export const importMap = {
   "/src/workflow/admin/NoButton#NoButton": NoButton_e3af026912634c5085aa72815234783d,
   "/src/workflow/admin/HistoryView#HistoryView": HistoryView_395e61713b41de84f69d3b7973c52e95,
   "/src/plans/admin/CompletenessPanel#CompletenessPanel": CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd,
+  "/src/plans/admin/SectionNotes#SectionNotes": SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df,
+  "/src/drills/admin/SectionField#SectionField": SectionField_f666e2096ed3152c1b613eee5ffb9d83,
+  "/src/drills/admin/ProgrammeLink#ProgrammeLink": ProgrammeLink_523d6b6b364608a336c461e7aab23308,
+  "/src/plans/admin/FilingMaterials#FilingMaterials": FilingMaterials_51fe23eaec343c0ef005ee3147e042da,
   "/src/workflow/admin/CaseStatusCell#CaseStatusCell": CaseStatusCell_56b0540ad874604bbae08a714e1afbe6,
   "/src/workflow/admin/DelegationPersonCell#DelegationPersonCell": DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84,
   "/src/workflow/admin/DelegationPerson#DelegationPerson": DelegationPerson_6649b0c92efb58fb3d02715b46861edc,

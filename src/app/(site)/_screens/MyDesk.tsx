@@ -28,6 +28,12 @@ export async function MyDesk({ reader, user }: { reader: Reader; user: NonNullab
       <a href="/me/due" className={link}>
         到期事项
       </a>
+      <a href="/corrections" className={link}>
+        整改项
+      </a>
+      <a href="/drills" className={link}>
+        演练计划
+      </a>
       {seesBoards(user) ? (
         <a href="/acknowledgements" className={link}>
           阅读确认看板

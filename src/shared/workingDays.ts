@@ -1,5 +1,7 @@
-import type { Day, DayKind } from '../model'
-import { shiftDay } from './days'
+import { type Day, shiftDay } from './days'
+
+/** What a day that breaks the week's rhythm is. */
+export type DayKind = 'holiday' | 'workday'
 
 /** The days that break the week's rhythm. A year of which none is known was not imported. */
 export type WorkCalendar = ReadonlyMap<Day, DayKind>

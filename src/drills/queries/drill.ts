@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { wellFormedId } from '@/access/values'
+import type { Drill } from '@/payload-types'
+import { attachmentsOf, fileFields } from '@/publishing/files'
+import { type Id, idOf } from '@/shared/ids'
+import { populated, populatedAll } from '@/shared/populated'
+
+const related = {
+  'emergency-plans': { title: true, slug: true, code: true },
+  departments: { name: true, code: true },
+  staff: { name: true },
+  'corrective-actions': { title: true, status: true, dueOn: true, revisedIn: true },
+  media: fileFields,
+} as const
+
+/** An id in an address; undefined for what cannot be one. */
+export function idIn(req: PayloadRequest, text: string): Id | undefined {
+  const id = wellFormedId(text, req.payload.db.defaultIDType)
+  return id !== undefined && req.payload.db.defaultIDType === 'number' ? Number(id) : id
+}
+
+/** A drill as its record shows it, with the reader's rights; null for none. */
+export async function findDrill(req: PayloadRequest, text: string) {
+  const id = idIn(req, text)
+  if (id === undefined) return null
+  const drill: Drill | null = await req.payload.findByID({
+    collection: 'drills',
+    id,
+    depth: 1,
+    disableErrors: true,
+    overrideAccess: false,
+    populate: related,
+    req,
+    user: req.user,
+  })
+  if (!drill) return null
+  return {
+    ...drill,
+    planDoc: populated(drill.plan),
+    departmentDoc: populated(drill.department),
+    leadName: populated(drill.lead)?.name ?? null,
+    participantNames: populatedAll(drill.participants).map(({ name }) => name),
+    arrivals: (drill.attendance ?? []).map(({ staff, at, via }) => ({
+      id: idOf(staff),
+      name: populated(staff)?.name ?? '（已删除的员工）',
+      at: at ?? null,
+      via: via ?? 'list',
+    })),
+    photoFiles: attachmentsOf(drill.photos),
+  }
+}
+export type DrillRecord = NonNullable<Awaited<ReturnType<typeof findDrill>>>
+
+/** People of a department who can be put on the list, by name. */
+export async function listColleagues(req: PayloadRequest, department: Id) {
+  const { docs } = await req.payload.find({
+    collection: 'staff',
+    depth: 0,
+    limit: 500,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { name: true },
+    sort: 'name',
+    user: req.user,
+    where: { and: [{ department: { equals: department } }, { status: { equals: 'active' } }] },
+  })
+  return docs.map(({ id, name }) => ({ id, name }))
+}
