@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs'
+import { installWithApt } from './apt.mjs'
 import { findBrowser } from './browser.mjs'
 import { run } from './processes.mjs'
 
@@ -14,19 +15,6 @@ async function hasPlaywrightBrowser() {
 async function hasChineseFont() {
   const { code, output } = await run('fc-list', [':lang=zh', 'family'])
   return code === 0 && output.trim() !== ''
-}
-
-/** @param {string[]} packages @returns {Promise<boolean>} */
-async function installWithApt(packages) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const update = await run('apt-get', ['update', '-qq'], { env, minutes: 5 })
-  if (update.code !== 0) return false
-  const { code } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    env,
-    minutes: 10,
-  })
-  return code === 0
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, isBuildCurrent } from './build.mjs'
 import { blame, NONE, playwrightCounts, vitestCounts } from './counts.mjs'
 import { ensureBrowser } from './ensureBrowser.mjs'
+import { ensureOffice } from './ensureOffice.mjs'
 import { findFreePort } from './preflight.mjs'
 import { run } from './processes.mjs'
 import { commandEnvironment } from './settings.mjs'
@@ -71,6 +72,13 @@ async function vitest(project) {
 }
 
 /** @returns {Promise<Result>} */
+async function integration() {
+  const office = await ensureOffice()
+  const result = await vitest('int')
+  return office ? { ...result, note: [office, result.note].filter(Boolean).join('; ') } : result
+}
+
+/** @returns {Promise<Result>} */
 async function production() {
   if (isBuildCurrent(root)) return { ...NONE, passed: 1, note: 'unchanged since the last build', output: '' }
   return once(await build(root))
@@ -122,7 +130,7 @@ export const STEPS = [
   { name: 'unused', group: 'check', run: () => scripts([modules('knip', 'bin', 'knip.js'), '--no-progress']) },
   { name: 'generated', group: 'check', run: generated },
   { name: 'unit', group: 'test', run: () => vitest('unit') },
-  { name: 'int', group: 'test', run: () => vitest('int') },
+  { name: 'int', group: 'test', run: integration },
   { name: 'int-mongo', group: 'test', run: () => vitest('int-mongo') },
   { name: 'build', group: 'build', run: production },
   { name: 'e2e', group: 'test', run: browser },

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, linesOf } from '@/shared/format'
+import { cellsOf, fromLexical, paragraphsOf } from '@/transfer/rules/blocks'
 import type { Block, WordDocument } from '@/transfer/word/model'
-import { cellsOf, fromLexical, paragraphsOf } from '@/transfer/word/rules'
 import { type AnnexElement, annexElements, responseLevels } from '../model'
 import type { PlanContact, PlanSupply } from './registers'
 

@@ -1,5 +1,5 @@
 import { isRecord } from '@/shared/record'
-import type { Block, Inline, ListBlock, ListItem } from './model'
+import type { Block, Inline, ListBlock, ListItem } from '../word/model'
 
 type Node = Record<string, unknown>
 
