@@ -2,7 +2,7 @@ import type { EmergencyPlan } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields } from '@/publishing/files'
 import type { Release } from '@/publishing/model'
-import { cardsPath, decodeParam, pagePath } from '@/publishing/paths'
+import { cardsPath, decodeParam, pagePath, versionPath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { isInForce } from '@/publishing/rules'
 import { type Id, idOf } from '@/shared/ids'
@@ -90,7 +90,12 @@ type Drill = Awaited<ReturnType<typeof listDrills>>[number]
 /** What the page of a plan shows, of the version in force as well as of an older one. */
 function toPlan(
   doc: Omit<EmergencyPlan, 'id'>,
-  { releases, drills, cardsHref }: { releases: Release[]; drills: Drill[]; cardsHref: string | null },
+  {
+    releases,
+    drills,
+    cardsHref,
+    wordHref,
+  }: { releases: Release[]; drills: Drill[]; cardsHref: string | null; wordHref: string | null },
 ) {
   return {
     ...toRow(doc),
@@ -100,6 +105,8 @@ function toPlan(
     organisation: doc.organisation ?? [],
     /** Null where an older version is shown: the cards are those of the version in force. */
     cardsHref,
+    /** The version shown, as a Word file; for signed-in readers. */
+    wordHref,
     sections: doc.sections ?? [],
     annexes: (doc.annexes ?? []).map((annex) => ({ ...annex, files: attachmentsOf(annex.files) })),
     related: populatedAll(doc.relatedSops).filter((sop) => sop.slug && isInForce(sop)),
@@ -118,6 +125,8 @@ interface PlanFiling {
 }
 
 export type Plan = ReturnType<typeof toPlan> & { filing?: PlanFiling | null }
+
+const wordPath = (page: string | undefined): string | null => (page ? `${page}/word` : null)
 
 /** A plan by its address; null for none, a draft, or one that the reader may not see. */
 export async function findPlan(reader: Reader, slugParam: string) {
@@ -142,7 +151,12 @@ export async function findPlan(reader: Reader, slugParam: string) {
   const progress = filing ? filingProgress(filing) : '尚未登记备案'
   const newHref = filing ? null : newFilingHref(form)
   return {
-    ...toPlan(doc, { releases, drills, cardsHref: cardsPath(doc) ?? null }),
+    ...toPlan(doc, {
+      releases,
+      drills,
+      cardsHref: cardsPath(doc) ?? null,
+      wordHref: wordPath(pagePath('emergency-plans', doc)),
+    }),
     filing: reader.user ? { progress, newHref } : null,
   }
 }
@@ -152,7 +166,15 @@ export async function findPlanVersion(reader: Reader, slugParam: string, labelPa
   const wanted = { collection: 'emergency-plans', slugParam, labelParam, populate: pageRelations } as const
   const found = await findRelease(reader, wanted)
   return (
-    found && { facts: found.facts, plan: toPlan(found.doc, { releases: found.releases, drills: [], cardsHref: null }) }
+    found && {
+      facts: found.facts,
+      plan: toPlan(found.doc, {
+        releases: found.releases,
+        drills: [],
+        cardsHref: null,
+        wordHref: wordPath(versionPath('emergency-plans', found.doc, found.facts.label)),
+      }),
+    }
   )
 }
 

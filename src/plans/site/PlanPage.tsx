@@ -34,6 +34,13 @@ export function PlanPage({ plan, emergencyPhone, isSignedIn, siteUrl, start }: P
       <PageHeader title={plan.title} trail={trailOf(plan)} siteUrl={siteUrl} meta={<Meta plan={plan} />} />
       <PlanBand plan={plan} emergencyPhone={emergencyPhone} />
       {start}
+      {isSignedIn && plan.wordHref ? (
+        <p className="no-print pt-4">
+          <a href={plan.wordHref} className="inline-flex min-h-11 items-center">
+            下载 Word
+          </a>
+        </p>
+      ) : null}
       {plan.summary ? <p className="measure pt-6 text-soft">{plan.summary}</p> : null}
       <WithContents entries={parts.map(({ id, title }) => ({ id, title }))}>
         {parts.map(({ id, title, body }) => (
