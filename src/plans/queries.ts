@@ -2,12 +2,12 @@ import type { EmergencyPlan } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields, pictureOf } from '@/publishing/files'
 import type { Release } from '@/publishing/model'
-import { decodeParam, pagePath } from '@/publishing/paths'
+import { decodeParam, pagePath, validPath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { isInForce } from '@/publishing/rules'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
-import { findRelease, releasesOf } from '@/workflow/queries/releases'
+import { findPinned, findRelease, releasesOf } from '@/workflow/queries/releases'
 import { drillForms, drillStatuses, type PlanType, planTypes } from './model'
 
 /** The most plans that one list holds. */
@@ -86,9 +86,11 @@ const pageRelations = {
 type Drill = Awaited<ReturnType<typeof listDrills>>[number]
 
 /** What the page of a plan shows, of the version in force as well as of an older one. */
-function toPlan(doc: Omit<EmergencyPlan, 'id'>, releases: Release[], drills: Drill[]) {
+function toPlan(id: Id, doc: Omit<EmergencyPlan, 'id'>, releases: Release[], drills: Drill[]) {
   return {
     ...toRow(doc),
+    /** Where a printed page of this version says whether it still holds. */
+    validity: doc.versionLabel ? validPath('emergency-plans', id, doc.versionLabel) : null,
     department: populated(doc.department),
     risks: doc.risks ?? null,
     levels: doc.levels ?? [],
@@ -127,14 +129,20 @@ export async function findPlan(reader: Reader, slugParam: string) {
   const doc = docs[0]
   if (!doc) return null
   const [releases, drills] = await Promise.all([releasesOf(reader, 'emergency-plans', doc), listDrills(reader, doc.id)])
-  return toPlan(doc, releases, drills)
+  return toPlan(doc.id, doc, releases, drills)
 }
 
 /** A released version of a plan by its lasting address, with what is in force today; drills stay with the plan. */
 export async function findPlanVersion(reader: Reader, slugParam: string, labelParam: string) {
   const wanted = { collection: 'emergency-plans', slugParam, labelParam, populate: pageRelations } as const
   const found = await findRelease(reader, wanted)
-  return found && { facts: found.facts, plan: toPlan(found.doc, found.releases, []) }
+  return found && { facts: found.facts, plan: toPlan(found.id, found.doc, found.releases, []) }
+}
+
+/** Released versions of plans in full, as a manual holds them; what the reader may not read is left out. */
+export async function listPinnedPlans(reader: Reader, pins: { id: Id; label: string }[]): Promise<Plan[]> {
+  const pinned = await findPinned(reader, 'emergency-plans', pins, { populate: pageRelations, depth: 1 })
+  return pinned.map(({ id, doc, slug }) => toPlan(id, { ...doc, slug }, [], []))
 }
 
 /** The last drills of a plan, for signed-in readers; a query is spared for everybody else. */

@@ -1,3 +1,4 @@
+import type { Id } from '@/shared/ids'
 import type { PublicPath } from './model'
 
 /** The folder of the cached pages; addresses that people see never show it. */
@@ -28,6 +29,30 @@ export function versionPath(collection: string, doc: { slug?: string | null }, l
   return page && `${page}/versions/${encodeURIComponent(label)}`
 }
 
+/** One letter each, so that a printed QR code stays coarse; never given to another collection. */
+const validityKeys = {
+  sops: 's',
+  'emergency-plans': 'p',
+  'manual-editions': 'm',
+  'star-standards': 'r',
+  summaries: 'z',
+} as const satisfies Record<PageCollection, string>
+
+/**
+ * Where a printed page says whether it still holds. By the document's id, because paper outlives addresses that are
+ * made from titles (decision 0014).
+ */
+export function validPath(collection: PageCollection, id: Id, label: string): string {
+  return `/valid/${validityKeys[collection]}/${id}/${encodeURIComponent(label)}`
+}
+
+/** The collection of a validity address; undefined for a letter that is none. */
+export function collectionOfKey(key: string): PageCollection | undefined {
+  return Object.keys(validityKeys)
+    .filter(hasPage)
+    .find((collection) => validityKeys[collection] === key)
+}
+
 /** The address of a department's page. */
 export function departmentPath(code: string, page = 1): string {
   const path = `/departments/${encodeURIComponent(code)}`
@@ -51,9 +76,11 @@ const departmentPages = [every('/departments/[code]'), every('/departments/[code
 /** The pages of released versions; each names the version in force. */
 const versionsOf = (section: string) => every(`${section}/[slug]/versions/[label]`)
 const pagesOf = (section: string) => [every(`${section}/[slug]`), versionsOf(section)]
+/** What printed pages ask for; a release changes the answer of every older version. */
+const validity = every('/valid/[kind]/[id]/[label]')
 const standardPages = pagesOf('/standards')
 const planPages = pagesOf('/plans')
-const manualPages = pagesOf('/manual')
+const manualPages = [...pagesOf('/manual'), every('/manual/[slug]/print')]
 const starPages = pagesOf('/stars')
 const summaryPages = pagesOf('/summaries')
 
@@ -61,7 +88,7 @@ const summaryPages = pagesOf('/summaries')
 const mentions: Record<string, PublicPath[]> = {
   // Standards and plans name each other, and lose the link when one is withdrawn.
   sops: [cached('/'), cached('/standards'), ...standardPages, ...planPages, ...departmentPages],
-  'emergency-plans': [cached('/'), cached('/plans'), versionsOf('/plans'), ...departmentPages],
+  'emergency-plans': [cached('/'), cached('/plans'), versionsOf('/plans'), ...manualPages, ...departmentPages],
   'manual-editions': [cached('/manual'), ...manualPages],
   // Plans and manuals show what stands in the registers.
   contacts: [...planPages, ...manualPages],
@@ -85,5 +112,5 @@ const mentions: Record<string, PublicPath[]> = {
  */
 export function publicPaths(slug: string, doc: { slug?: string | null }): PublicPath[] {
   const own = pagePath(slug, doc)
-  return [...(own ? [cached(own)] : []), ...(mentions[slug] ?? [])]
+  return [...(own ? [cached(own), validity] : []), ...(mentions[slug] ?? [])]
 }

@@ -105,6 +105,8 @@ export interface WorkflowDefinition {
   slug: ControlledCollection
   /** Whether a revision names its occasion (art. 36). */
   hasTriggers: boolean
+  /** The label of a first release where the document names one, such as `2.0` for a manual that had a paper edition. */
+  firstLabel?: (doc: Record<string, unknown>) => string | undefined
   /** What follows a release, inside its transaction. */
   afterRelease?: ((event: ReleaseEvent) => Promise<void>)[]
 }

@@ -53,12 +53,14 @@ export async function loadPanel(req: PayloadRequest, collection: ControlledColle
   const found = await findRunningCase(req, collection, id)
   const isEditor = !doc.isTrashed && (await mayEdit(req, collection, doc.department))
   const isReleased = current?.releasedAt !== undefined && current.state !== 'retired'
+  const definition = definitionOf(req, collection)
+  const first = definition.firstLabel?.(doc.whole)
   const can = (event: Parameters<typeof stateAfter>[1]) => stateAfter(doc.state, event) !== undefined
   return {
     state: doc.state,
     released: current?.label ? { label: current.label, isRetired: current.state === 'retired' } : null,
-    labels: { minor: nextLabel(doc.label, 'minor'), major: nextLabel(doc.label, 'major') },
-    hasTriggers: definitionOf(req, collection).hasTriggers,
+    labels: { minor: nextLabel(doc.label, 'minor', first), major: nextLabel(doc.label, 'major', first) },
+    hasTriggers: definition.hasTriggers,
     may: {
       submit: isEditor && can('submit-release'),
       retire: isEditor && isReleased && can('submit-retirement'),
