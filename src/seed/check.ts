@@ -32,6 +32,7 @@ export const expectedCounts = (scale: number) =>
     'star-standards': starStandards.length,
     evaluations: evaluations.length * scale,
     'emergency-plans': plans.length,
+    'manual-editions': 1,
     drills: drills.length * scale,
     courses: courses.length,
     'training-sessions': sessions.length * scale,

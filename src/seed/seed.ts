@@ -9,6 +9,7 @@ import { multiply } from './scale'
 import { seedAcknowledgements } from './steps/acknowledgements'
 import { seedCalendarDays } from './steps/calendarDays'
 import { seedPictures, seedPlans, seedSops, seedStarStandards } from './steps/documents'
+import { seedManual } from './steps/manual'
 import { seedCertificateTypes, seedDepartments, seedPosts, seedStaff } from './steps/organisation'
 import { seedCertifications, seedCourses, seedDrills, seedEvaluations, seedTrainingRecords } from './steps/records'
 import { seedApprovals, seedDesks, seedFilings } from './steps/review'
@@ -44,6 +45,7 @@ const steps: readonly Step[] = [
   ['服务标准', seedSops],
   ['星级标准', seedStarStandards],
   ['应急预案', seedPlans],
+  ['应急手册', seedManual],
   ['首页与规则', seedHomeAndRules],
   ['星级评定', seedEvaluations],
   ['应急演练', seedDrills],

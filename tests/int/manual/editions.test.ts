@@ -99,7 +99,8 @@ beforeAll(async () => {
   fire = await makePlan('火灾')
   flood = await makePlan('防汛')
   hidden = await makePlan('内部预案', { visibility: 'internal' })
-  gone = await makePlan('旧预案', { state: 'retired' })
+  gone = await makePlan('旧预案')
+  await revise(gone, { state: 'retired' })
   unreleased = (
     await test.payload.create({
       collection: 'emergency-plans',
