@@ -4,7 +4,9 @@ import { audienceFields } from '@/access/fields'
 import { askToAcknowledge } from '@/acknowledgements/actions/ask'
 import { acknowledgementFields } from '@/acknowledgements/fields'
 import { groups } from '@/config/groups'
-import { changesField, editionPlansField } from '@/manual/fields'
+import { changesField, editionPlansField, firstLabelField } from '@/manual/fields'
+import { pinPlans } from '@/manual/hooks'
+import { firstLabelOf } from '@/manual/rules'
 import { withMedia } from '@/media/withMedia'
 import { PLAN_REVIEW_MONTHS } from '@/plans/model'
 import {
@@ -39,6 +41,7 @@ export const ManualEditions: CollectionConfig = withPublishing(
         ),
       },
       trash: true,
+      hooks: { beforeChange: [pinPlans] },
       versions: controlledVersions,
       indexes: controlledIndexes(),
       fields: [
@@ -63,12 +66,13 @@ export const ManualEditions: CollectionConfig = withPublishing(
           fields: acknowledgementFields(),
         },
         codeField('SC'),
+        firstLabelField,
         slugField(),
         departmentField(),
         ...audienceFields(),
         ...controlFields(PLAN_REVIEW_MONTHS),
       ],
     }),
-    { slug: 'manual-editions', hasTriggers: false, afterRelease: [askToAcknowledge] },
+    { slug: 'manual-editions', hasTriggers: false, firstLabel: firstLabelOf, afterRelease: [askToAcknowledge] },
   ),
 )

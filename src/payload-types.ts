@@ -1343,6 +1343,10 @@ export interface ManualEdition {
    */
   code?: string | null;
   /**
+   * With an earlier paper manual, begin with 2.0
+   */
+  firstLabel?: string | null;
+  /**
    * Left empty, it is made from the title
    */
   slug?: string | null;
@@ -2291,6 +2295,7 @@ export interface ManualEditionsSelect<T extends boolean = true> {
         id?: T;
       };
   code?: T;
+  firstLabel?: T;
   slug?: T;
   department?: T;
   visibility?: T;

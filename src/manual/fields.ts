@@ -1,6 +1,7 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, TextField } from 'payload'
+import { say } from '@/config/say'
 import { label, options } from '@/shared/label'
-import { editionChanges } from './model'
+import { editionChanges, FIRST_LABEL } from './model'
 
 /** The plans of an edition in their order; the version is the one in force when the edition was submitted. */
 export const editionPlansField: ArrayField = {
@@ -47,4 +48,27 @@ export const changesField: ArrayField = {
     { name: 'to', type: 'text', label: label('新版本', 'To') },
     { name: 'reason', type: 'textarea', label: label('原因', 'Reason') },
   ],
+}
+
+/** Where the numbers begin: an office that had a paper manual starts with 2.0. Without meaning after the first release. */
+export const firstLabelField: TextField = {
+  name: 'firstLabel',
+  type: 'text',
+  label: label('首版版次', 'Number of the first edition'),
+  maxLength: 9,
+  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'string' && FIRST_LABEL.test(value)) ||
+    say(
+      req,
+      '「首版版次」写成两个数字，中间一个点，如 2.0；留空则为 1.0。',
+      'Two numbers with a point between, such as 2.0; left empty, 1.0.',
+    ),
+  admin: {
+    position: 'sidebar',
+    condition: (data) => !data.releasedAt,
+    description: label('此前有纸质手册的，可从 2.0 起；留空为 1.0', 'With an earlier paper manual, begin with 2.0'),
+  },
 }

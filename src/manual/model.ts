@@ -7,3 +7,6 @@ export const editionChanges = {
   removed: label('移出', 'Removed'),
 } satisfies Record<string, Bilingual>
 export type EditionChange = keyof typeof editionChanges
+
+/** The number that an author may give to the first edition. */
+export const FIRST_LABEL = /^[1-9]\d{0,3}\.(0|[1-9]\d{0,3})$/

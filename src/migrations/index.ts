@@ -1,6 +1,6 @@
 import * as migration_20261123_192526_initial from './20261123_192526_initial';
 import * as migration_20261123_205351_document_control from './20261123_205351_document_control';
-import * as migration_20261126_050217_emergency_manual from './20261126_050217_emergency_manual';
+import * as migration_20261126_063617_emergency_manual from './20261126_063617_emergency_manual';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261123_205351_document_control',
   },
   {
-    up: migration_20261126_050217_emergency_manual.up,
-    down: migration_20261126_050217_emergency_manual.down,
-    name: '20261126_050217_emergency_manual'
+    up: migration_20261126_063617_emergency_manual.up,
+    down: migration_20261126_063617_emergency_manual.down,
+    name: '20261126_063617_emergency_manual'
   },
 ];

@@ -2,12 +2,12 @@ import type { EmergencyPlan } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields } from '@/publishing/files'
 import type { Release } from '@/publishing/model'
-import { cardsPath, decodeParam, pagePath, versionPath } from '@/publishing/paths'
+import { cardsPath, decodeParam, pagePath, validPath, versionPath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { isInForce } from '@/publishing/rules'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
-import { findRelease, releasesOf } from '@/workflow/queries/releases'
+import { findPinned, findRelease, releasesOf } from '@/workflow/queries/releases'
 import { drillForms, drillStatuses, type PlanType, planTypes } from './model'
 import { responseOf, responseRelations } from './queries/cards'
 import { filingProgress, majorOf, newFilingHref } from './rules/filing'
@@ -89,6 +89,7 @@ type Drill = Awaited<ReturnType<typeof listDrills>>[number]
 
 /** What the page of a plan shows, of the version in force as well as of an older one. */
 function toPlan(
+  id: Id,
   doc: Omit<EmergencyPlan, 'id'>,
   {
     releases,
@@ -99,6 +100,9 @@ function toPlan(
 ) {
   return {
     ...toRow(doc),
+    id,
+    /** Where a printed page of this version says whether it still holds. */
+    validity: doc.versionLabel ? validPath('emergency-plans', id, doc.versionLabel) : null,
     department: populated(doc.department),
     risks: doc.risks ?? null,
     ...responseOf(doc),
@@ -151,7 +155,7 @@ export async function findPlan(reader: Reader, slugParam: string) {
   const progress = filing ? filingProgress(filing) : '尚未登记备案'
   const newHref = filing ? null : newFilingHref(form)
   return {
-    ...toPlan(doc, {
+    ...toPlan(doc.id, doc, {
       releases,
       drills,
       cardsHref: cardsPath(doc) ?? null,
@@ -168,7 +172,7 @@ export async function findPlanVersion(reader: Reader, slugParam: string, labelPa
   return (
     found && {
       facts: found.facts,
-      plan: toPlan(found.doc, {
+      plan: toPlan(found.id, found.doc, {
         releases: found.releases,
         drills: [],
         cardsHref: null,
@@ -192,6 +196,14 @@ async function findFiling(reader: Reader, plan: Id, label: string | null) {
   })
   const own = docs.filter(({ versionLabel }) => majorOf(versionLabel) === majorOf(label))
   return own.find(({ status }) => status === 'filed') ?? own[0] ?? null
+}
+
+/** Released versions of plans in full, as a manual holds them; what the reader may not read is left out. */
+export async function listPinnedPlans(reader: Reader, pins: { id: Id; label: string }[]): Promise<Plan[]> {
+  const pinned = await findPinned(reader, 'emergency-plans', pins, { populate: pageRelations, depth: 1 })
+  return pinned.map(({ id, doc, slug }) =>
+    toPlan(id, { ...doc, slug }, { releases: [], drills: [], cardsHref: null, wordHref: null }),
+  )
 }
 
 /** The last drills of a plan, for signed-in readers; a query is spared for everybody else. */

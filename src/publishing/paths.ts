@@ -1,3 +1,4 @@
+import type { Id } from '@/shared/ids'
 import type { PublicPath } from './model'
 
 /** The folder of the cached pages; addresses that people see never show it. */
@@ -34,6 +35,30 @@ export function cardsPath(plan: { slug?: string | null }): string | undefined {
   return page && `${page}/cards`
 }
 
+/** One letter each, so that a printed QR code stays coarse; never given to another collection. */
+const validityKeys = {
+  sops: 's',
+  'emergency-plans': 'p',
+  'manual-editions': 'm',
+  'star-standards': 'r',
+  summaries: 'z',
+} as const satisfies Record<PageCollection, string>
+
+/**
+ * Where a printed page says whether it still holds. By the document's id, because paper outlives addresses that are
+ * made from titles (decision 0014).
+ */
+export function validPath(collection: PageCollection, id: Id, label: string): string {
+  return `/valid/${validityKeys[collection]}/${id}/${encodeURIComponent(label)}`
+}
+
+/** The collection of a validity address; undefined for a letter that is none. */
+export function collectionOfKey(key: string): PageCollection | undefined {
+  return Object.keys(validityKeys)
+    .filter(hasPage)
+    .find((collection) => validityKeys[collection] === key)
+}
+
 /** The address of a department's page. */
 export function departmentPath(code: string, page = 1): string {
   const path = `/departments/${encodeURIComponent(code)}`
@@ -57,11 +82,13 @@ const departmentPages = [every('/departments/[code]'), every('/departments/[code
 /** The pages of released versions; each names the version in force. */
 const versionsOf = (section: string) => every(`${section}/[slug]/versions/[label]`)
 const pagesOf = (section: string) => [every(`${section}/[slug]`), versionsOf(section)]
+/** What printed pages ask for; a release changes the answer of every older version. */
+const validity = every('/valid/[kind]/[id]/[label]')
 const standardPages = pagesOf('/standards')
 /** The action cards of a plan: the overview, one card, and the sheets to print. */
 const cardPages = ['', '/[post]', '/[post]/[sheet]'].map((part) => every(`/plans/[slug]/cards${part}`))
 const planPages = [...pagesOf('/plans'), ...cardPages]
-const manualPages = pagesOf('/manual')
+const manualPages = [...pagesOf('/manual'), every('/manual/[slug]/print')]
 const starPages = pagesOf('/stars')
 const summaryPages = pagesOf('/summaries')
 
@@ -69,7 +96,14 @@ const summaryPages = pagesOf('/summaries')
 const mentions: Record<string, PublicPath[]> = {
   // Standards and plans name each other, and lose the link when one is withdrawn.
   sops: [cached('/'), cached('/standards'), ...standardPages, ...planPages, ...departmentPages],
-  'emergency-plans': [cached('/'), cached('/plans'), versionsOf('/plans'), ...cardPages, ...departmentPages],
+  'emergency-plans': [
+    cached('/'),
+    cached('/plans'),
+    versionsOf('/plans'),
+    ...cardPages,
+    ...manualPages,
+    ...departmentPages,
+  ],
   'manual-editions': [cached('/manual'), ...manualPages],
   // Plans and manuals show what stands in the registers.
   contacts: [...planPages, ...manualPages],
@@ -93,5 +127,5 @@ const mentions: Record<string, PublicPath[]> = {
  */
 export function publicPaths(slug: string, doc: { slug?: string | null }): PublicPath[] {
   const own = pagePath(slug, doc)
-  return [...(own ? [cached(own)] : []), ...(mentions[slug] ?? [])]
+  return [...(own ? [cached(own), validity] : []), ...(mentions[slug] ?? [])]
 }

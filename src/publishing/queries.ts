@@ -60,7 +60,7 @@ export async function listFeatured(reader: Reader) {
   })
 }
 
-const pageCollections = ['sops', 'emergency-plans', 'star-standards', 'summaries'] as const
+const pageCollections = ['sops', 'emergency-plans', 'manual-editions', 'star-standards', 'summaries'] as const
 
 /** Public documents, latest change first, of every collection whose documents have a page; for feed and site map. */
 export async function listPublished(reader: Reader, limit: number) {

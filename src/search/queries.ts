@@ -10,6 +10,7 @@ export const MAX_QUERY = 80
 const kinds = [
   { collection: 'sops', title: '服务标准' },
   { collection: 'emergency-plans', title: '应急预案' },
+  { collection: 'manual-editions', title: '应急手册' },
   { collection: 'star-standards', title: '星级评定标准' },
   { collection: 'summaries', title: '工作总结' },
 ] as const satisfies { collection: CollectionSlug; title: string }[]

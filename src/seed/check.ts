@@ -36,6 +36,7 @@ export const expectedCounts = (scale: number) =>
     contacts: contacts.length,
     supplies: supplies.length,
     'emergency-plans': plans.length,
+    'manual-editions': 1,
     drills: drills.length * scale,
     responses: 1,
     'response-entries': drillResponse.entries.length,

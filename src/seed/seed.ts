@@ -9,6 +9,7 @@ import { multiply } from './scale'
 import { seedAcknowledgements } from './steps/acknowledgements'
 import { seedCalendarDays } from './steps/calendarDays'
 import { seedPictures, seedPlans, seedSops, seedStarStandards } from './steps/documents'
+import { seedManual } from './steps/manual'
 import { seedCertificateTypes, seedDepartments, seedPosts, seedStaff } from './steps/organisation'
 import { seedCertifications, seedCourses, seedDrills, seedEvaluations, seedTrainingRecords } from './steps/records'
 import { seedContacts, seedSupplies } from './steps/registers'
@@ -48,6 +49,7 @@ const steps: readonly Step[] = [
   ['应急通讯录', seedContacts],
   ['应急物资', seedSupplies],
   ['应急预案', seedPlans],
+  ['应急手册', seedManual],
   ['首页与规则', seedHomeAndRules],
   ['星级评定', seedEvaluations],
   ['应急演练', seedDrills],

@@ -1,4 +1,4 @@
-import { create } from 'qrcode'
+import { qrPath } from './qrPath'
 
 interface Props {
   /** The address that a phone opens. */
@@ -11,13 +11,7 @@ interface Props {
 
 /** A QR code as vector drawing, made on the server: black on white in every colour scheme, so that phones read it. */
 export function QrCode({ text, label, size }: Props) {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
-  const quiet = 4
-  const side = modules.size + quiet * 2
-  const dark = Array.from({ length: modules.size * modules.size }, (_, index) => index)
-    .filter((index) => modules.data[index])
-    .map((index) => `M${(index % modules.size) + quiet} ${Math.floor(index / modules.size) + quiet}h1v1h-1z`)
-    .join('')
+  const { side, path } = qrPath(text)
   return (
     <svg
       role="img"
@@ -27,7 +21,7 @@ export function QrCode({ text, label, size }: Props) {
       style={{ width: `${size}mm`, height: `${size}mm` }}
     >
       <rect width={side} height={side} fill="#fff" />
-      <path d={dark} fill="#000" />
+      <path d={path} fill="#000" />
     </svg>
   )
 }

@@ -118,6 +118,8 @@ export interface WorkflowDefinition {
   findings?: (asked: { req: PayloadRequest; doc: Record<string, unknown> }) => Promise<DocumentFinding[]>
   /** The occasion that a draft itself speaks of, proposed when it is submitted. */
   proposeTrigger?: (doc: Record<string, unknown>) => RevisionTrigger | undefined
+  /** The label of a first release where the document names one, such as `2.0` for a manual that had a paper edition. */
+  firstLabel?: (doc: Record<string, unknown>) => string | undefined
   /** What follows a release, inside its transaction. */
   afterRelease?: ((event: ReleaseEvent) => Promise<void>)[]
 }

@@ -7,18 +7,21 @@ const fixed = [
   '/',
   '/standards',
   '/plans',
+  '/manual',
+  '/valid/p/1/1.0',
+  '/valid/p/0/1.0',
   '/stars',
   '/summaries',
   '/search',
   '/search?q=%E7%94%B5%E6%A2%AF',
   '/search?q=zzzz',
 ]
-const lists = ['/standards', '/plans', '/stars', '/summaries', '/departments']
+const lists = ['/standards', '/plans', '/manual', '/stars', '/summaries', '/departments']
 const schemes = ['light', 'dark'] as const
 
 /** Every kind of page, one of each; departments are named on the list of standards. */
 async function routes(page: Page): Promise<string[]> {
-  const details = await Promise.all(lists.slice(0, 4).map((list) => firstOf(page.request, list)))
+  const details = await Promise.all(lists.slice(0, 5).map((list) => firstOf(page.request, list)))
   const standards = await (await page.request.get('/standards')).text()
   const department = /href="(\/departments\/[^"]+)"/.exec(standards)?.[1]
   return [...fixed, ...details, ...(department ? [department] : []), '/me', '/me?problem=credentials', '/no-such-page']

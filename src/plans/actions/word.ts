@@ -1,5 +1,4 @@
 import { recordAudit } from '@/audit/actions'
-import { decodeParam, versionPath } from '@/publishing/paths'
 import { asReader, type Reader } from '@/publishing/reader'
 import { requestOf } from '@/publishing/requestOf'
 import { formatDate } from '@/shared/format'
@@ -17,19 +16,6 @@ interface Wanted {
   /** The organisation on the cover. */
   issuer: string
   headers: Headers
-}
-
-async function idOfPlan(reader: Reader, slug: string): Promise<Id | undefined> {
-  const { docs } = await reader.payload.find({
-    collection: 'emergency-plans',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: {},
-    where: { slug: { equals: decodeParam(slug) } },
-    ...asReader(reader),
-  })
-  return docs[0]?.id
 }
 
 /** Who wrote, reviewed and released a version, as far as the reader may see its review. */
@@ -81,8 +67,7 @@ export async function exportPlan(
   { slug, label, siteUrl, issuer, headers }: Wanted,
 ): Promise<{ name: string; file: Buffer } | null> {
   const plan = label === undefined ? await findPlan(reader, slug) : (await findPlanVersion(reader, slug, label))?.plan
-  const id = await idOfPlan(reader, slug)
-  if (!reader.user || !plan || id === undefined) return null
+  if (!reader.user || !plan) return null
   const version = plan.control.versionLabel
   const blocks = planBlocks(plan)
   const { staticDir } = reader.payload.collections.media.config.upload
@@ -94,12 +79,9 @@ export async function exportPlan(
       isDraft: false,
       issuer,
       cover: coverOf(plan),
-      signatures: signaturesOf(await decisionsOn(reader, id, version)),
+      signatures: signaturesOf(await decisionsOn(reader, plan.id, version)),
       blocks,
-      validityUrl: new URL(
-        versionPath('emergency-plans', { slug: decodeParam(slug) }, version ?? '') ?? '/plans',
-        siteUrl,
-      ).href,
+      validityUrl: new URL(plan.validity ?? plan.href, siteUrl).href,
     },
     await loadPictures(staticDir ?? '', blocks),
   )
@@ -108,7 +90,7 @@ export async function exportPlan(
   await recordAudit(req, {
     action: 'data.exported',
     title: `应急预案：${plan.title}`,
-    subject: { collection: 'emergency-plans', id },
+    subject: { collection: 'emergency-plans', id: plan.id },
     detail: { versionLabel: version, format: 'docx' },
   })
   return { name: `${[plan.code, plan.title, version].filter(Boolean).join('-')}.docx`, file }

@@ -35,6 +35,9 @@ export function PlanList({ plans, emergencyPhone, isSignedIn, siteUrl }: Props) 
           </span>
         </div>
       ) : null}
+      <p className="pt-4">
+        <a href="/manual">应急手册：现行预案汇编成册</a>
+      </p>
       {kinds.map((kind) => {
         const own = plans.filter((plan) => plan.planType === kind)
         return own.length > 0 ? (

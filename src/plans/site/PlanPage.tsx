@@ -30,7 +30,11 @@ export function PlanPage({ plan, emergencyPhone, isSignedIn, siteUrl, start }: P
   const parts = [...responseParts(plan, isSignedIn), ...textParts(plan)]
   return (
     <article>
-      <PrintFooter code={plan.code} version={plan.control.versionLabel} />
+      <PrintFooter
+        code={plan.code}
+        version={plan.control.versionLabel}
+        validity={plan.validity && siteUrl + plan.validity}
+      />
       <PageHeader title={plan.title} trail={trailOf(plan)} siteUrl={siteUrl} meta={<Meta plan={plan} />} />
       <PlanBand plan={plan} emergencyPhone={emergencyPhone} />
       {start}
@@ -68,6 +72,16 @@ function Meta({ plan }: { plan: Plan }) {
       {plan.isInternal ? <Chip icon="lock">内部</Chip> : null}
     </>
   )
+}
+
+/** A plan as a part of a printed manual: everything on paper, without what belongs to a page of its own. */
+export function PlanChapter({ plan, isSignedIn }: { plan: Plan; isSignedIn: boolean }) {
+  const parts = [...responseParts(plan, isSignedIn), ...textParts(plan)].filter(({ id }) => id !== 'history')
+  return parts.map(({ id, title, body }) => (
+    <Section key={id} title={title}>
+      {body}
+    </Section>
+  ))
 }
 
 /** What is needed while it happens. */

@@ -6,6 +6,7 @@ import type { Approval } from '@/payload-types'
 import { type Id, idsOf } from '@/shared/ids'
 import { fingerprint } from '../fingerprint'
 import type { ChangeKind, ControlledCollection } from '../model'
+import { definitionOf } from '../queries/definitions'
 import { type ControlledDocument, loadDocument } from '../queries/documents'
 import { defaultSteps } from '../queries/routes'
 import { idMarks } from '../rules/deciders'
@@ -48,7 +49,7 @@ export async function releaseInEmergency(req: PayloadRequest, wanted: EmergencyR
     if (stateAfter(doc.state, 'emergency') === undefined)
       throw refusal(req, '没有未发布的修改。', 'There is nothing that was not released.', 409)
     await lapseCase(req, wanted.collection, wanted.id)
-    const label = nextLabel(doc.label, wanted.change)
+    const label = nextLabel(doc.label, wanted.change, definitionOf(req, wanted.collection).firstLabel?.(doc.whole))
     const current = await loadDocument(req, { ...wanted, as: 'released' })
     const effective = ownEffectiveDay(doc.effectiveDate, {
       current: current?.effectiveDate,

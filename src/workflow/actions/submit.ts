@@ -155,7 +155,8 @@ async function createCase(
     isRevision: doc.label !== undefined,
     now,
   })
-  const label = kind === 'release' ? nextLabel(doc.label, change) : doc.label
+  const first = definitionOf(req, submission.collection).firstLabel?.(doc.whole)
+  const label = kind === 'release' ? nextLabel(doc.label, change, first) : doc.label
   return req.payload.create({
     collection: 'approvals',
     depth: 0,

@@ -53,14 +53,15 @@ export async function loadPanel(req: PayloadRequest, collection: ControlledColle
     throw refusal(req, '没有找到这份文件。', 'There is no such document.', 404)
   const current = await loadDocument(req, { collection, id, as: 'released' })
   const found = await findRunningCase(req, collection, id)
-  const definition = definitionOf(req, collection)
   const isEditor = !doc.isTrashed && (await mayEdit(req, collection, doc.department))
   const isReleased = current?.releasedAt !== undefined && current.state !== 'retired'
+  const definition = definitionOf(req, collection)
+  const first = definition.firstLabel?.(doc.whole)
   const can = (event: Parameters<typeof stateAfter>[1]) => stateAfter(doc.state, event) !== undefined
   return {
     state: doc.state,
     released: current?.label ? { label: current.label, isRetired: current.state === 'retired' } : null,
-    labels: { minor: nextLabel(doc.label, 'minor'), major: nextLabel(doc.label, 'major') },
+    labels: { minor: nextLabel(doc.label, 'minor', first), major: nextLabel(doc.label, 'major', first) },
     hasTriggers: definition.hasTriggers,
     trigger: definition.proposeTrigger?.(doc.whole) ?? null,
     may: {

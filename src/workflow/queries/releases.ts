@@ -3,7 +3,7 @@ import { controlOf } from '@/publishing/control'
 import type { Release, VersionFacts } from '@/publishing/model'
 import { decodeParam, pagePath, versionPath } from '@/publishing/paths'
 import { asReader, type Reader, released } from '@/publishing/reader'
-import type { Id } from '@/shared/ids'
+import { type Id, sameId } from '@/shared/ids'
 import type { ControlledCollection } from '../model'
 
 /** The most version rows of one document that are looked through: decades of releases. */
@@ -125,7 +125,7 @@ interface Wanted<Slug> {
 export async function findRelease<Slug extends ControlledCollection>(
   reader: Reader,
   { collection, slugParam, labelParam, populate }: Wanted<Slug>,
-): Promise<{ doc: DataFromCollectionSlug<Slug>; facts: VersionFacts; releases: Release[] } | null> {
+): Promise<{ id: Id; doc: DataFromCollectionSlug<Slug>; facts: VersionFacts; releases: Release[] } | null> {
   const [slug, label] = [decodeParam(slugParam), decodeParam(labelParam)]
   const current =
     (await findCurrent(reader, collection, { slug: { equals: slug } })) ??
@@ -147,5 +147,69 @@ export async function findRelease<Slug extends ControlledCollection>(
   const releases = await releasesOf(reader, collection, current)
   const { versionLabel, retirement } = controlOf(current, releases)
   const releasedAt = releases.find((release) => release.label === label)?.releasedAt ?? null
-  return { doc, facts: { label, releasedAt, current: { href, label: versionLabel, retirement } }, releases }
+  return {
+    id: current.id,
+    doc,
+    facts: { label, releasedAt, current: { href, label: versionLabel, retirement } },
+    releases,
+  }
+}
+
+/** Those of some documents that the reader may see now, with their addresses. */
+async function listReadable(reader: Reader, collection: ControlledCollection, ids: Id[]) {
+  const { docs } = await reader.payload.find({
+    collection,
+    depth: 0,
+    pagination: false,
+    select: { slug: true },
+    where: { and: [released, { id: { in: ids } }] },
+    ...asReader(reader),
+  })
+  return docs
+}
+
+/** A released version that another document holds. */
+export interface Pinned<Slug extends ControlledCollection> {
+  id: Id
+  label: string
+  /** The address that the document has today. */
+  slug: string | null
+  doc: DataFromCollectionSlug<Slug>
+}
+
+/**
+ * Released versions by document and label, as far as the reader may read those documents today, in the order asked
+ * for. The versions are read whole: a manual of 200 plans is 200 rows.
+ */
+export async function findPinned<Slug extends ControlledCollection>(
+  reader: Reader,
+  collection: Slug,
+  pins: { id: Id; label: string }[],
+  { populate, depth }: { populate: PopulateType; depth: 0 | 1 },
+): Promise<Pinned<Slug>[]> {
+  if (pins.length === 0) return []
+  const ids = pins.map(({ id }) => id)
+  const readable = await listReadable(reader, collection, ids)
+  if (readable.length === 0) return []
+  const { docs } = await reader.payload.findVersions({
+    collection,
+    depth,
+    pagination: false,
+    populate,
+    sort: OLDEST_FIRST,
+    where: {
+      and: [
+        { parent: { in: readable.map(({ id }) => id) } },
+        { 'version._status': { equals: 'published' } },
+        { 'version.state': { equals: 'released' } },
+        { 'version.versionLabel': { in: [...new Set(pins.map(({ label }) => label))] } },
+      ],
+    },
+    ...asReleaseReader(reader),
+  })
+  return pins.flatMap(({ id, label }) => {
+    const current = readable.find((one) => sameId(one.id, id))
+    const found = docs.find(({ parent, version }) => sameId(parent, id) && version.versionLabel === label)
+    return current && found ? [{ id, label, slug: current.slug ?? null, doc: found.version }] : []
+  })
 }

@@ -14,7 +14,7 @@ import {
   isStepPassed,
   principalsOf,
 } from '@/workflow/rules/deciders'
-import { nextLabel } from '@/workflow/rules/labels'
+import { compareLabels, nextLabel } from '@/workflow/rules/labels'
 import { stateAfter, type WorkflowEvent } from '@/workflow/rules/transitions'
 
 /** The whole machine, spelt out: a row for each state, a column for each event; a dash is refused. */
@@ -80,6 +80,21 @@ describe('nextLabel', () => {
     ['-1.0', 'major', '2.0'],
   ] as const)('after %j, %s: %s', (previous, change, expected) => {
     expect(nextLabel(previous, change)).toBe(expected)
+  })
+
+  it.each([
+    [undefined, '2.0', '2.0'],
+    [null, '3.14', '3.14'],
+    [undefined, '', '1.0'],
+    [undefined, '2', '1.0'],
+    [undefined, '二.0', '1.0'],
+    ['2.0', '5.0', '2.1'],
+  ] as const)('a first release after %j whose author chose %j: %s', (previous, first, expected) => {
+    expect(nextLabel(previous, 'minor', first)).toBe(expected)
+  })
+
+  it('labels are sorted by their numbers', () => {
+    expect(['1.10', '2.0', '旧', '1.9'].sort(compareLabels)).toEqual(['旧', '1.9', '1.10', '2.0'])
   })
 
   it('always goes up', () => {

@@ -8,6 +8,7 @@ export const dynamic = 'force-dynamic'
 const categories = {
   sops: '服务标准',
   'emergency-plans': '应急预案',
+  'manual-editions': '应急手册',
   'star-standards': '星级评定标准',
   summaries: '工作总结',
 } as const

@@ -1,0 +1,14 @@
+import { memberVisit } from '@/app/_lib/reader'
+import { ManualPrintScreen, manualPrintMeta } from '../../../../_screens/manual'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = async ({ params }: Props) => manualPrintMeta(await memberVisit(), (await params).slug)
+
+export default async function Page({ params }: Props) {
+  return <ManualPrintScreen visit={await memberVisit()} slug={(await params).slug} />
+}
