@@ -4,7 +4,7 @@ import type { DocxPicture, ParagraphFacts } from './model'
 import type { Parts, Style } from './parts'
 import { createNumberer, type ParagraphNumber } from './rules/numbering'
 import { paragraphToken, withoutTokens } from './tokens'
-import { attribute, childrenOf, descend, isInside, isOn, nameOf, remove, within, wordsOf } from './xml'
+import { attribute, childrenOf, descend, isElement, isInside, isOn, nameOf, remove, within, wordsOf } from './xml'
 
 /** The lists of the prepared text: one with bullets, one with figures. */
 const BULLETS = '1'
@@ -121,7 +121,7 @@ function paragraphsBefore(body: Element | undefined, at: Element): number {
   const children = body ? childrenOf(body) : []
   let own: Node | null = at
   while (own && own.parentNode !== body) own = own.parentNode
-  const end = children.findIndex((child) => child === own)
+  const end = own && isElement(own) ? children.indexOf(own) : 0
   return children.slice(0, Math.max(0, end)).filter((child) => nameOf(child) === 'p').length
 }
 

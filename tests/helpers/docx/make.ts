@@ -16,14 +16,14 @@ const NAMESPACES = [
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
 ].join(' ')
 
-export const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+export const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 interface RunOptions {
   bold?: boolean
   points?: number
 }
 export const run = (text: string, { bold, points }: RunOptions = {}) =>
-  `<w:r><w:rPr>${bold ? '<w:b/>' : ''}${points ? `<w:sz w:val="${points * 2}"/>` : ''}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+  `<w:r><w:rPr>${bold ? '<w:b/>' : ''}${points ? `<w:sz w:val="${points * 2}"/>` : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 
 interface ParagraphOptions extends RunOptions {
   style?: string
@@ -54,7 +54,7 @@ export const table = (rows: string[][]) =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((text) => (text.startsWith('<w:tc>') ? text : cell(text))).join('')}</w:tr>`).join('')}</w:tbl>`
 
 export const picture = (relation: string, description = '') =>
-  `<w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="图片 1" descr="${escape(description)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  `<w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="图片 1" descr="${escaped(description)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 
 /** A text box in both forms that Word writes. */
 export const textBox = (...paragraphs: string[]) =>
@@ -63,7 +63,7 @@ export const textBox = (...paragraphs: string[]) =>
 export const inserted = (content: string) =>
   `<w:ins w:id="1" w:author="甲" w:date="2026-01-01T00:00:00Z">${content}</w:ins>`
 export const deleted = (text: string) =>
-  `<w:del w:id="2" w:author="甲" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>${escape(text)}</w:delText></w:r></w:del>`
+  `<w:del w:id="2" w:author="甲" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>${escaped(text)}</w:delText></w:r></w:del>`
 export const footnote = (id: number) =>
   `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
 
