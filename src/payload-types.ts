@@ -1741,6 +1741,7 @@ export interface AuditLog {
     | 'settings.changed'
     | 'session.opened'
     | 'session.refused'
+    | 'manual.imported'
     | 'data.exported'
     | 'acknowledgement.confirmed'
     | 'acknowledgement.reminded'

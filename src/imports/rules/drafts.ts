@@ -1,6 +1,6 @@
 import type { AnnexElement, PlanType } from '@/plans/model'
 import { label } from '@/shared/label'
-import type { DocxBlock } from '@/transfer/docx/model'
+import type { DocxBlock } from '@/transfer/model/docx'
 import { type ImportNote, MAX_TITLE, type PlanPlace, type RowKind, rowKinds } from '../model'
 import type { Pieces } from './propose'
 import { noRows, type Rows, recogniseTable } from './tables'

@@ -1,4 +1,4 @@
-import type { DocxBlock } from '@/transfer/docx/model'
+import type { DocxBlock } from '@/transfer/model/docx'
 
 /** What stands under one heading. */
 export interface OutlineNode {

@@ -1,5 +1,5 @@
 import { label } from '@/shared/label'
-import { type DocxBlock, type DocxContent, docxNotes } from '@/transfer/docx/model'
+import { type DocxBlock, type DocxContent, docxNotes } from '@/transfer/model/docx'
 import type { Arrangement, ChapterPlace, ImportNote, NodeFacts, PlanPlace, Proposal, RowKind } from '../model'
 import { descendants, foldedBlocks, isEmptyNode, type OutlineNode, outlineOf } from './outline'
 import { recogniseTable } from './tables'

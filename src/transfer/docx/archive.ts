@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { DocxRefusal, limits } from './model'
+import { DocxRefusal, limits } from '../model/docx'
 import { archiveRefusal, contentTypeRefusal, refusalOf } from './rules/sniff'
 
 /** The parts of a .docx file, unpacked one by one when they are asked for. */

@@ -1,4 +1,4 @@
-import type { DocxNoteKind } from './model'
+import type { DocxNoteKind } from '../model/docx'
 import type { Parts } from './parts'
 import { attribute, childrenOf, descend, isElement, isOn, nameOf, remove, unwrap, within, wordsOf } from './xml'
 

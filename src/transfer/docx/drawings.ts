@@ -1,5 +1,5 @@
+import type { DocxPicture } from '../model/docx'
 import { type Remember, textRun } from './clean'
-import type { DocxPicture } from './model'
 import { type Parts, partName } from './parts'
 import { pictureToken } from './tokens'
 import { attribute, childrenOf, isElement, isInside, nameOf, remove, within, wordsOf } from './xml'

@@ -1,5 +1,5 @@
+import { DocxRefusal, limits } from '../model/docx'
 import type { Archive } from './archive'
-import { DocxRefusal, limits } from './model'
 import type { NumberingLevel, NumberingTable } from './rules/numbering'
 import { attribute, childrenOf, descend, isOn, parseXml, within, wordsOf } from './xml'
 

@@ -1,6 +1,6 @@
+import type { DocxPicture, ParagraphFacts } from '../model/docx'
 import { cleanBody, type Remember, textRun } from './clean'
 import { replaceDrawings } from './drawings'
-import type { DocxPicture, ParagraphFacts } from './model'
 import type { Parts, Style } from './parts'
 import { createNumberer, type ParagraphNumber } from './rules/numbering'
 import { paragraphToken, withoutTokens } from './tokens'

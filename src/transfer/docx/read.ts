@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { type DocxContent, type DocxNote, DocxRefusal, limits, type ParagraphFacts, type RawBlock } from '../model/docx'
 import type { Archive } from './archive'
 import { outermost, tableRows, toHtml } from './convert'
-import { type DocxContent, type DocxNote, DocxRefusal, limits, type ParagraphFacts, type RawBlock } from './model'
 import { mainPart, type Parts, readParts, readText } from './parts'
 import { createPreparer, type Gathered } from './prepare'
 import { captionAlts } from './rules/captions'

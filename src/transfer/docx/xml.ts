@@ -1,5 +1,5 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
-import { DocxRefusal } from './model'
+import { DocxRefusal } from '../model/docx'
 
 const ELEMENT = 1
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openArchive } from '@/transfer/docx/archive'
-import type { DocxContent } from '@/transfer/docx/model'
 import { readDocx } from '@/transfer/docx/read'
+import type { DocxContent } from '@/transfer/model/docx'
 import {
   cell,
   type DocxParts,

@@ -1,4 +1,4 @@
-import type { DocxBlock, DocxPicture } from '../model'
+import type { DocxBlock, DocxPicture } from '../../model/docx'
 import { textOf } from './elements'
 
 const CAPTION = /^(图|照片|示意图|附图)\s*[\d一二三四五六七八九十]*[-—.．、:：\d]*\s*\S/

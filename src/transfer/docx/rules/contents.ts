@@ -1,4 +1,4 @@
-import type { RawBlock } from '../model'
+import type { RawBlock } from '../../model/docx'
 
 /** A line of a table of contents: words, leaders or a tab, a page number. */
 const LINE = /^.{1,80}?(?:[.．…·。]{3,}|\t| {3,})\s*[-—]?\s*\d{1,4}\s*[-—]?$/

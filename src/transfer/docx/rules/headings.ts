@@ -1,4 +1,4 @@
-import type { DocxBlock, ParagraphFacts, RawBlock } from '../model'
+import type { DocxBlock, ParagraphFacts, RawBlock } from '../../model/docx'
 import { textOf } from './elements'
 import { parseNumeral } from './numerals'
 

@@ -1,4 +1,4 @@
-import type { DocxRefusalCode } from '../model'
+import type { DocxRefusalCode } from '../../model/docx'
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((character, index) => bytes[index] === character.charCodeAt(0))
