@@ -8,7 +8,7 @@ import { pictureFile, type StoredPicture } from './files'
 import type { ImportNote } from './model'
 
 /** Larger pictures are made smaller: nobody reads them larger, and storing them takes the longer. Pixels. */
-const WIDEST = 2000
+const WIDEST = 1600
 /** A picture of more pixels than this is a trap, or a poster. */
 const MAX_PIXELS = 60_000_000
 

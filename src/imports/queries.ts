@@ -1,10 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import { personOf } from '@/access/queries'
 import { refusal } from '@/config/say'
 import type { PlanImport } from '@/payload-types'
-import type { Id } from '@/shared/ids'
+import { type Id, idsOf } from '@/shared/ids'
 import { isRecord } from '@/shared/record'
 import { arrangementSchema } from './arrangement'
-import type { ImportStatus, Proposal } from './model'
+import type { ImportResult, ImportStatus, Proposal } from './model'
+
+/** An import that the signed-in person may see, by the id in an address. */
+export async function findOwnOrNone(req: PayloadRequest, raw: string): Promise<PlanImport | undefined> {
+  const id = req.payload.db.defaultIDType === 'number' ? Number(raw) || 0 : raw
+  return findOwn(req, id).catch(() => undefined)
+}
 
 /** An import that the signed-in person may see. @throws APIError 404 for any other */
 export async function findOwn(req: PayloadRequest, id: Id): Promise<PlanImport> {
@@ -73,4 +80,30 @@ export async function listImports(req: PayloadRequest) {
     sort: '-createdAt',
   })
   return docs
+}
+
+/** What a confirmed import has made; written by the server alone. */
+export function resultOf({ result }: Pick<PlanImport, 'result'>): ImportResult | undefined {
+  if (!isRecord(result) || !Array.isArray(result['plans'])) return undefined
+  const stored: ImportResult = JSON.parse(JSON.stringify(result))
+  return stored
+}
+
+/** Departments in which the person may create plans, his own first. */
+export async function listDepartments(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
+  const person = await personOf(req)
+  if (!person) return []
+  const { docs } = await req.payload.find({
+    collection: 'departments',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { name: true },
+    sort: 'name',
+    ...(person.roles.includes('admin') ? {} : { where: { id: { in: person.departments } } }),
+  })
+  const own = idsOf(req.user?.departments).map(String)
+  const rank = (id: Id) => (own.includes(String(id)) ? 0 : 1)
+  return docs.toSorted((a, b) => rank(a.id) - rank(b.id)).map(({ id, name }) => ({ id: String(id), name }))
 }

@@ -65,7 +65,7 @@ export async function largeManual(pages: number): Promise<DocxParts> {
   const perChapter = Math.ceil((pages * PAGE_CHARACTERS) / (plans * 8) / sentence.length)
   const media: NonNullable<DocxParts['media']> = {}
   for (let index = 0; index < 40; index += 1)
-    media[`rId${100 + index}`] = { name: `image${index}.png`, data: await drawPicture(index * 5, 1200) }
+    media[`rId${100 + index}`] = { name: `image${index}.png`, data: await drawPicture(index * 5, 900) }
   for (let plan = 0; plan < plans; plan += 1) {
     body.push(heading(1, `第${plan + 1}号设施故障专项应急预案`))
     for (let chapter = 0; chapter < 8; chapter += 1) {

@@ -26,6 +26,7 @@ import { StateCell as StateCell_550f43e8f76895e8f1ef5aafbdfa67dc } from '../../.
 import { WorkflowPanel as WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637 } from '../../../../src/workflow/admin/WorkflowPanel'
 import { NoButton as NoButton_e3af026912634c5085aa72815234783d } from '../../../../src/workflow/admin/NoButton'
 import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../../../../src/workflow/admin/HistoryView'
+import { ImportButton as ImportButton_f9caf4a1b6fe283295ef2bec2917ee37 } from '../../../../src/imports/admin/ImportButton'
 import { CaseStatusCell as CaseStatusCell_56b0540ad874604bbae08a714e1afbe6 } from '../../../../src/workflow/admin/CaseStatusCell'
 import { DelegationPersonCell as DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84 } from '../../../../src/workflow/admin/DelegationPersonCell'
 import { DelegationPerson as DelegationPerson_6649b0c92efb58fb3d02715b46861edc } from '../../../../src/workflow/admin/DelegationPerson'
@@ -40,6 +41,8 @@ import { InboxLink as InboxLink_106bbe88790649417c733fc77be80267 } from '../../.
 import { DueLink as DueLink_bacb196e7d998059f0403f978ac563f5 } from '../../../../src/due/admin/DueLink'
 import { Dashboard as Dashboard_c1106ab434a7628d2b3317e383fab543 } from '../../../../src/dashboard/admin/Dashboard'
 import { InboxView as InboxView_04fbef1f07e396106cae4edc147342d9 } from '../../../../src/workflow/admin/InboxView'
+import { ImportsView as ImportsView_ae0e3e2c632aaf270b371b4af48420ad } from '../../../../src/imports/admin/ImportsView'
+import { ImportView as ImportView_c0d623d833f3f004b269be85b601929e } from '../../../../src/imports/admin/ImportView'
 import { DueView as DueView_0b41d391833c1a34711ebcd5f2ffae2e } from '../../../../src/due/admin/DueView'
 import { NoConsole as NoConsole_a59df78977af37a8fdeeccd3ab056899 } from '../../../../src/users/admin/NoConsole'
 import { ForgotWithoutMail as ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2 } from '../../../../src/users/admin/ForgotWithoutMail'
@@ -75,6 +78,7 @@ export const importMap = {
   "/src/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637,
   "/src/workflow/admin/NoButton#NoButton": NoButton_e3af026912634c5085aa72815234783d,
   "/src/workflow/admin/HistoryView#HistoryView": HistoryView_395e61713b41de84f69d3b7973c52e95,
+  "/src/imports/admin/ImportButton#ImportButton": ImportButton_f9caf4a1b6fe283295ef2bec2917ee37,
   "/src/workflow/admin/CaseStatusCell#CaseStatusCell": CaseStatusCell_56b0540ad874604bbae08a714e1afbe6,
   "/src/workflow/admin/DelegationPersonCell#DelegationPersonCell": DelegationPersonCell_3e205a0b6169c4502e4886a2bf4e7d84,
   "/src/workflow/admin/DelegationPerson#DelegationPerson": DelegationPerson_6649b0c92efb58fb3d02715b46861edc,
@@ -89,6 +93,8 @@ export const importMap = {
   "/src/due/admin/DueLink#DueLink": DueLink_bacb196e7d998059f0403f978ac563f5,
   "/src/dashboard/admin/Dashboard#Dashboard": Dashboard_c1106ab434a7628d2b3317e383fab543,
   "/src/workflow/admin/InboxView#InboxView": InboxView_04fbef1f07e396106cae4edc147342d9,
+  "/src/imports/admin/ImportsView#ImportsView": ImportsView_ae0e3e2c632aaf270b371b4af48420ad,
+  "/src/imports/admin/ImportView#ImportView": ImportView_c0d623d833f3f004b269be85b601929e,
   "/src/due/admin/DueView#DueView": DueView_0b41d391833c1a34711ebcd5f2ffae2e,
   "/src/users/admin/NoConsole#NoConsole": NoConsole_a59df78977af37a8fdeeccd3ab056899,
   "/src/users/admin/ForgotWithoutMail#ForgotWithoutMail": ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2,
