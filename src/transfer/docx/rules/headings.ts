@@ -56,9 +56,6 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
   }
 }
 
-/** A heading's words without the number in front of them; the words themselves when nothing else is left. */
-export const withoutNumber = (title: string): string => leadingNumber(title)?.rest.trim() || title.trim()
-
 interface Candidate {
   index: number
   rank: number
