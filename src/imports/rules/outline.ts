@@ -38,13 +38,17 @@ export const isEmptyNode = (node: OutlineNode): boolean =>
   node.children.length === 0 &&
   node.blocks.every((block) => block.kind === 'text' && block.text.trim() === '' && !block.html)
 
+/** A title that stands in the text. */
+export const boldLine = (title: string): DocxBlock => ({
+  kind: 'text',
+  html: `<p><strong>${escaped(title)}</strong></p>`,
+  text: title,
+})
+
 /** The text of a node with everything below it: deeper headings than the editor has become bold lines. */
 export function foldedBlocks(node: OutlineNode): DocxBlock[] {
   return [
     ...node.blocks,
-    ...node.children.flatMap((child): DocxBlock[] => [
-      { kind: 'text', html: `<p><strong>${escaped(child.title)}</strong></p>`, text: child.title },
-      ...foldedBlocks(child),
-    ]),
+    ...node.children.flatMap((child): DocxBlock[] => [boldLine(child.title), ...foldedBlocks(child)]),
   ]
 }

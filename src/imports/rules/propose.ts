@@ -1,7 +1,16 @@
 import { label } from '@/shared/label'
 import { type DocxBlock, type DocxContent, docxNotes } from '@/transfer/model/docx'
-import type { Arrangement, ChapterPlace, ImportNote, NodeFacts, PlanPlace, Proposal, RowKind } from '../model'
-import { descendants, foldedBlocks, isEmptyNode, type OutlineNode, outlineOf } from './outline'
+import {
+  type Arrangement,
+  type ChapterPlace,
+  type ImportNote,
+  MAX_TITLE,
+  type NodeFacts,
+  type PlanPlace,
+  type Proposal,
+  type RowKind,
+} from '../model'
+import { boldLine, descendants, foldedBlocks, isEmptyNode, type OutlineNode, outlineOf } from './outline'
 import { recogniseTable } from './tables'
 import { elementsIn, isAnnexTitle, isGroupTitle, isPlanTitle, kindOf } from './titles'
 
@@ -89,14 +98,21 @@ const factsOf = (blocks: DocxBlock[]): NodeFacts => {
   }
 }
 
+/** A title within its length; a longer one stands in full at the head of its text. */
+function shortened(title: string): { title: string; lead: DocxBlock[] } {
+  if (title.length <= MAX_TITLE) return { title, lead: [] }
+  return { title: `${title.slice(0, MAX_TITLE - 1)}…`, lead: [boldLine(title)] }
+}
+
 /** Chapters of a plan, down to the third level; each is one piece of the text. */
 function chaptersOf(nodes: OutlineNode[], level: number, pieces: Pieces): ChapterPlace[] {
   return nodes.flatMap((node) => {
     const isLast = level === DEEPEST
-    pieces[node.key] = { title: node.title, blocks: isLast ? foldedBlocks(node) : node.blocks }
+    const { title, lead } = shortened(node.title)
+    pieces[node.key] = { title, blocks: [...lead, ...(isLast ? foldedBlocks(node) : node.blocks)] }
     const own: ChapterPlace = {
       key: node.key,
-      title: node.title.slice(0, 120),
+      title,
       level,
       nodes: [node.key],
       isIncluded: true,
@@ -113,7 +129,7 @@ function planOf({ node, above, chapters }: Found['plans'][number], index: number
   }
   const titles = chapters.map(({ title }) => title)
   const planType = kindOf(node.title, above, titles)
-  return { key: `p${index}`, title: node.title.slice(0, 120), planType, isIncluded: true, chapters: places }
+  return { key: `p${index}`, title: shortened(node.title).title, planType, isIncluded: true, chapters: places }
 }
 
 /** What belongs to no plan: kept, shown, and not imported unless the editor wants it. */
