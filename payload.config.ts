@@ -48,6 +48,8 @@ export default guardInternals(
         views: {
           dashboard: { Component: '/src/dashboard/admin/Dashboard#Dashboard' },
           inbox: { Component: '/src/workflow/admin/InboxView#InboxView', path: '/inbox', exact: true },
+          imports: { Component: '/src/imports/admin/ImportsView#ImportsView', path: '/imports', exact: true },
+          import: { Component: '/src/imports/admin/ImportView#ImportView', path: '/imports/:id', exact: true },
           due: { Component: '/src/due/admin/DueView#DueView', path: '/due', exact: true },
           unauthorized: { Component: '/src/users/admin/NoConsole#NoConsole', path: '/unauthorized', exact: true },
           ...(email ? {} : { forgot: { Component: FORGOT_WITHOUT_MAIL, path: '/forgot', exact: true } }),

@@ -44,6 +44,7 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
       defaultPopulate: { title: true, slug: true, code: true, planType: true },
       access: accessFor('emergency-plans'),
       admin: {
+        components: { beforeListTable: ['/src/imports/admin/ImportButton#ImportButton'] },
         group: groups.standards,
         useAsTitle: 'title',
         defaultColumns: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { groups } from '@/config/groups'
+import { importEndpoints } from '@/imports/endpoints'
 import { importStatuses } from '@/imports/model'
 import { departmentField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
@@ -10,7 +11,10 @@ export const PlanImports: CollectionConfig = {
   slug: 'plan-imports',
   labels: { singular: label('导入 Word 手册', 'Word import'), plural: label('导入 Word 手册', 'Word imports') },
   access: accessFor('plan-imports'),
+  endpoints: importEndpoints,
   admin: {
+    // Its own pages show it: /admin/imports.
+    hidden: true,
     group: groups.standards,
     useAsTitle: 'fileName',
     defaultColumns: ['fileName', 'status', 'createdAt'],

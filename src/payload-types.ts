@@ -1776,6 +1776,7 @@ export interface AuditLog {
     | 'settings.changed'
     | 'session.opened'
     | 'session.refused'
+    | 'manual.imported'
     | 'data.exported'
     | 'acknowledgement.confirmed'
     | 'acknowledgement.reminded'

@@ -19,6 +19,7 @@ export const auditActions = {
   'settings.changed': label('设置变更', 'Settings changed'),
   'session.opened': label('登录', 'Signed in'),
   'session.refused': label('登录失败', 'Sign-in refused'),
+  'manual.imported': label('导入 Word 手册', 'Word manual imported'),
   'data.exported': label('导出', 'Exported'),
   'acknowledgement.confirmed': label('阅读确认', 'Acknowledged'),
   'acknowledgement.reminded': label('催办阅读确认', 'Reminded to acknowledge'),

@@ -2,6 +2,7 @@ import { remindJob } from '@/acknowledgements/jobs'
 import { pruneAuditJob } from '@/audit/jobs'
 import { refreshStatisticsJob } from '@/database/jobs'
 import { dueNoticesJob } from '@/due/jobs'
+import { importsJob } from '@/imports/jobs'
 import type { Job } from '@/jobs/model'
 import { digestJob, mailNoticesJob } from '@/notifications/jobs'
 import { takeEffectJob } from '@/workflow/jobs'
@@ -17,4 +18,5 @@ export const jobs: Job[] = [
   digestJob,
   pruneAuditJob,
   refreshStatisticsJob,
+  importsJob,
 ]

@@ -28,6 +28,7 @@ import { NoButton as NoButton_e3af026912634c5085aa72815234783d } from '../../../
 import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../../../../src/workflow/admin/HistoryView'
 import { CompletenessPanel as CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd } from '../../../../src/plans/admin/CompletenessPanel'
 import { SectionNotes as SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df } from '../../../../src/plans/admin/SectionNotes'
+import { ImportButton as ImportButton_f9caf4a1b6fe283295ef2bec2917ee37 } from '../../../../src/imports/admin/ImportButton'
 import { SectionField as SectionField_f666e2096ed3152c1b613eee5ffb9d83 } from '../../../../src/drills/admin/SectionField'
 import { ProgrammeLink as ProgrammeLink_523d6b6b364608a336c461e7aab23308 } from '../../../../src/drills/admin/ProgrammeLink'
 import { FilingMaterials as FilingMaterials_51fe23eaec343c0ef005ee3147e042da } from '../../../../src/plans/admin/FilingMaterials'
@@ -45,6 +46,8 @@ import { InboxLink as InboxLink_106bbe88790649417c733fc77be80267 } from '../../.
 import { DueLink as DueLink_bacb196e7d998059f0403f978ac563f5 } from '../../../../src/due/admin/DueLink'
 import { Dashboard as Dashboard_c1106ab434a7628d2b3317e383fab543 } from '../../../../src/dashboard/admin/Dashboard'
 import { InboxView as InboxView_04fbef1f07e396106cae4edc147342d9 } from '../../../../src/workflow/admin/InboxView'
+import { ImportsView as ImportsView_ae0e3e2c632aaf270b371b4af48420ad } from '../../../../src/imports/admin/ImportsView'
+import { ImportView as ImportView_c0d623d833f3f004b269be85b601929e } from '../../../../src/imports/admin/ImportView'
 import { DueView as DueView_0b41d391833c1a34711ebcd5f2ffae2e } from '../../../../src/due/admin/DueView'
 import { NoConsole as NoConsole_a59df78977af37a8fdeeccd3ab056899 } from '../../../../src/users/admin/NoConsole'
 import { ForgotWithoutMail as ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2 } from '../../../../src/users/admin/ForgotWithoutMail'
@@ -82,6 +85,7 @@ export const importMap = {
   "/src/workflow/admin/HistoryView#HistoryView": HistoryView_395e61713b41de84f69d3b7973c52e95,
   "/src/plans/admin/CompletenessPanel#CompletenessPanel": CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd,
   "/src/plans/admin/SectionNotes#SectionNotes": SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df,
+  "/src/imports/admin/ImportButton#ImportButton": ImportButton_f9caf4a1b6fe283295ef2bec2917ee37,
   "/src/drills/admin/SectionField#SectionField": SectionField_f666e2096ed3152c1b613eee5ffb9d83,
   "/src/drills/admin/ProgrammeLink#ProgrammeLink": ProgrammeLink_523d6b6b364608a336c461e7aab23308,
   "/src/plans/admin/FilingMaterials#FilingMaterials": FilingMaterials_51fe23eaec343c0ef005ee3147e042da,
@@ -99,6 +103,8 @@ export const importMap = {
   "/src/due/admin/DueLink#DueLink": DueLink_bacb196e7d998059f0403f978ac563f5,
   "/src/dashboard/admin/Dashboard#Dashboard": Dashboard_c1106ab434a7628d2b3317e383fab543,
   "/src/workflow/admin/InboxView#InboxView": InboxView_04fbef1f07e396106cae4edc147342d9,
+  "/src/imports/admin/ImportsView#ImportsView": ImportsView_ae0e3e2c632aaf270b371b4af48420ad,
+  "/src/imports/admin/ImportView#ImportView": ImportView_c0d623d833f3f004b269be85b601929e,
   "/src/due/admin/DueView#DueView": DueView_0b41d391833c1a34711ebcd5f2ffae2e,
   "/src/users/admin/NoConsole#NoConsole": NoConsole_a59df78977af37a8fdeeccd3ab056899,
   "/src/users/admin/ForgotWithoutMail#ForgotWithoutMail": ForgotWithoutMail_1eb5cf43861cd98e369ec631032e07d2,

@@ -1,0 +1,244 @@
+import { PHONE_PATTERN } from '@/shared/phone'
+import type { RowKind } from '../model'
+
+export interface ContactRow {
+  role: string
+  name?: string
+  phone?: string
+  backupPhone?: string
+}
+export interface SupplyRow {
+  name: string
+  model?: string
+  performance?: string
+  quantity?: number
+  unit?: string
+  place?: string
+  conditions?: string
+  renewal?: string
+  keeper?: string
+  phone?: string
+}
+export interface DutyRow {
+  role: string
+  holder?: string
+  duties?: string
+}
+export interface StepRow {
+  role: string
+  action: string
+  minutes?: number
+  note?: string
+}
+
+export interface Rows {
+  contacts: ContactRow[]
+  supplies: SupplyRow[]
+  organisation: DutyRow[]
+  steps: StepRow[]
+}
+
+export const noRows = (): Rows => ({ contacts: [], supplies: [], organisation: [], steps: [] })
+
+export interface Recognised {
+  kind: RowKind
+  rows: Rows
+  /** What a row says that its columns cannot hold: then the table stays in the text as well. */
+  problems: string[]
+}
+
+const columns: Record<RowKind, Record<string, RegExp>> = {
+  contacts: {
+    backupPhone: /备用|办公电话2|第二(联系)?电话|固定电话|办公电话|座机/,
+    phone: /手机|电话|联系方式|号码/,
+    name: /姓名|联系人|负责人/,
+    role: /职务|岗位|角色|职责分工|应急职务|组别/,
+    organisation: /单位|部门|机构|科室/,
+  },
+  supplies: {
+    phone: /电话|联系方式/,
+    keeper: /责任人|管理人|保管人|负责人/,
+    place: /存放|地点|位置/,
+    renewal: /更新|补充|有效期|检查周期/,
+    conditions: /运输|使用条件/,
+    performance: /性能|用途/,
+    model: /型号|规格/,
+    unit: /^单位$/,
+    quantity: /数量/,
+    name: /名称|物资|装备|器材|品名/,
+  },
+  organisation: {
+    duties: /职责|任务|分工/,
+    holder: /姓名|担任|成员|人员|负责人/,
+    role: /职务|岗位|组别|机构|小组|角色/,
+  },
+  steps: {
+    minutes: /时限|时间|分钟/,
+    note: /备注|说明|注意/,
+    action: /动作|措施|处置|内容|操作|做法/,
+    role: /岗位|责任|执行|角色|谁|人员|部门/,
+    order: /序号|步骤$/,
+  },
+}
+
+/** Columns that a table of a kind must have. */
+const required: Record<RowKind, string[][]> = {
+  contacts: [
+    ['phone', 'backupPhone'],
+    ['name', 'organisation', 'role'],
+  ],
+  supplies: [['name'], ['quantity'], ['place', 'keeper', 'model']],
+  organisation: [['role'], ['duties']],
+  steps: [['role'], ['action'], ['minutes', 'order']],
+}
+
+type Columns = Map<string, number>
+
+function columnsOf(kind: RowKind, header: string[]): Columns | undefined {
+  const found: Columns = new Map()
+  for (const [name, pattern] of Object.entries(columns[kind])) {
+    const index = header.findIndex((text, at) => ![...found.values()].includes(at) && pattern.test(text))
+    if (index >= 0) found.set(name, index)
+  }
+  // With one telephone only, whatever it is called, it is the first to call.
+  const backup = found.get('backupPhone')
+  if (kind === 'contacts' && backup !== undefined && !found.has('phone')) {
+    found.delete('backupPhone')
+    found.set('phone', backup)
+  }
+  return required[kind].every((names) => names.some((name) => found.has(name))) ? found : undefined
+}
+
+const order: RowKind[] = ['supplies', 'contacts', 'steps', 'organisation']
+
+const plain = (text: string | undefined) => (text ?? '').replace(/[ \t\u3000]+/g, ' ').trim()
+const oneLine = (text: string) => plain(text.replace(/\s*\n\s*/g, ' '))
+
+/** The numbers in a cell that holds one or several, and what is none. */
+function phonesIn(text: string): { phones: string[]; rest: string[] } {
+  const parts = text
+    .normalize('NFKC')
+    .split(/[\n,;、/]|\s{2,}|(?<=\d{7,}) (?=\d{7,})/)
+    .map((part) => part.replace(/^(手机|电话|办公|内线|短号)[::\s]*/, '').trim())
+    .filter((part) => part !== '' && !/^[-—无]+$/.test(part))
+  return {
+    phones: parts.filter((part) => PHONE_PATTERN.test(part)),
+    rest: parts.filter((part) => !PHONE_PATTERN.test(part)),
+  }
+}
+
+/** A field's text within its length; what is longer is a problem and comes shortened. */
+function short(text: string, problems: string[], longest = 120): string | undefined {
+  const line = oneLine(text)
+  if (line.length <= longest) return line || undefined
+  problems.push(`“${line.slice(0, 20)}…”超过 ${longest} 字，已截短`)
+  return `${line.slice(0, longest - 1)}…`
+}
+
+type Get = (name: string) => string
+
+function phoneFields(get: Get, who: string, problems: string[]) {
+  const first = phonesIn(get('phone'))
+  const second = phonesIn(get('backupPhone'))
+  const [phone, backupPhone, ...more] = [...first.phones, ...second.phones]
+  const wrong = [...first.rest, ...second.rest]
+  for (const text of wrong) problems.push(`${who}的电话“${text}”不是号码`)
+  for (const text of more) problems.push(`${who}的号码多于两个：${text}`)
+  return { ...(phone ? { phone } : {}), ...(backupPhone ? { backupPhone } : {}) }
+}
+
+function contactOf(get: Get, problems: string[]): ContactRow | undefined {
+  const name = short(get('name'), problems)
+  const role = short([get('organisation'), get('role')].map(oneLine).filter(Boolean).join(' '), problems)
+  const who = name ?? role
+  if (!who) return undefined
+  return { role: role ?? who, ...(name ? { name } : {}), ...phoneFields(get, who, problems) }
+}
+
+function quantityOf(text: string): { quantity?: number; unit?: string; isPlain: boolean } {
+  const match = /^(\d+(?:\.\d+)?)\s*([^\d\s]{0,6})$/.exec(text.normalize('NFKC').trim())
+  if (!match) return { isPlain: text.trim() === '' }
+  return { quantity: Number(match[1]), ...(match[2] ? { unit: match[2] } : {}), isPlain: true }
+}
+
+function supplyOf(get: Get, problems: string[]): SupplyRow | undefined {
+  const name = short(get('name'), problems)
+  if (!name) return undefined
+  const { quantity, unit, isPlain } = quantityOf(get('quantity'))
+  if (!isPlain) problems.push(`“${name}”的数量“${oneLine(get('quantity'))}”不是数字`)
+  const texts = ['model', 'performance', 'place', 'conditions', 'renewal', 'keeper'].flatMap((field) => {
+    const text = short(get(field), problems)
+    return text ? [[field, text]] : []
+  })
+  const { phones, rest } = phonesIn(get('phone'))
+  for (const text of [...rest, ...phones.slice(1)]) problems.push(`“${name}”的电话“${text}”没有导入`)
+  const ownUnit = short(get('unit'), problems, 20) ?? unit
+  return {
+    name,
+    ...Object.fromEntries(texts),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(ownUnit ? { unit: ownUnit } : {}),
+    ...(phones[0] ? { phone: phones[0] } : {}),
+  }
+}
+
+function dutyOf(get: Get, problems: string[]): DutyRow | undefined {
+  const role = short(get('role'), problems)
+  if (!role) return undefined
+  const holder = short(get('holder'), problems)
+  const duties = plain(get('duties'))
+  if (duties.length > 2000) problems.push(`“${role}”的职责超过 2000 字，已截短`)
+  return { role, ...(holder ? { holder } : {}), ...(duties ? { duties: duties.slice(0, 2000) } : {}) }
+}
+
+function stepOf(get: Get, problems: string[]): StepRow | undefined {
+  const action = plain(get('action'))
+  if (!action) return undefined
+  const role = short(get('role'), problems)
+  if (!role) problems.push(`步骤“${action.slice(0, 20)}”没有写执行岗位`)
+  if (action.length > 2000) problems.push(`步骤“${action.slice(0, 20)}”超过 2000 字，已截短`)
+  const time = oneLine(get('minutes')).normalize('NFKC')
+  const match = /^(\d{1,4})\s*(分钟|分|min|小时)?(内|之内|以内)?$/i.exec(time)
+  const minutes = match ? Number(match[1]) * (match[2] === '小时' ? 60 : 1) : undefined
+  const note = short([match ? '' : time, get('note')].filter(Boolean).join('；'), problems, 300)
+  return {
+    role: role ?? '未写明',
+    action: action.slice(0, 2000),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(note ? { note } : {}),
+  }
+}
+
+/**
+ * Reads a table as rows of contacts, supplies, duties or steps by its header, which is its first or second line.
+ * @returns undefined for any other table
+ */
+export function recogniseTable(table: string[][]): Recognised | undefined {
+  for (const [index, line] of table.slice(0, 2).entries()) {
+    const header = line.map((text) => text.replace(/\s+/g, ''))
+    for (const kind of order) {
+      const found = columnsOf(kind, header)
+      if (found) return readRows(kind, table.slice(index + 1), found)
+    }
+  }
+  return undefined
+}
+
+function readRows(kind: RowKind, lines: string[][], found: Columns): Recognised | undefined {
+  const problems: string[] = []
+  const rows = noRows()
+  for (const line of lines) {
+    const get: Get = (name) => line[found.get(name) ?? -1] ?? ''
+    if (line.every((text) => text.trim() === '')) continue
+    const before = rows[kind].length
+    if (kind === 'contacts') rows.contacts.push(...listed(contactOf(get, problems)))
+    if (kind === 'supplies') rows.supplies.push(...listed(supplyOf(get, problems)))
+    if (kind === 'organisation') rows.organisation.push(...listed(dutyOf(get, problems)))
+    if (kind === 'steps') rows.steps.push(...listed(stepOf(get, problems)))
+    if (rows[kind].length === before)
+      problems.push(`有一行没有读懂：${line.map(oneLine).filter(Boolean).join(' ').slice(0, 60)}`)
+  }
+  return rows[kind].length > 0 ? { kind, rows, problems } : undefined
+}
+
+const listed = <Row>(row: Row | undefined): Row[] => (row ? [row] : [])

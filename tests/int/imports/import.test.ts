@@ -1,0 +1,243 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cancelImport } from '@/imports/actions/cancel'
+import { confirmImport } from '@/imports/actions/confirm'
+import { readInTurn } from '@/imports/actions/read'
+import { startImport } from '@/imports/actions/start'
+import { importsJob } from '@/imports/jobs'
+import { findOwn, proposalOf } from '@/imports/queries'
+import { changePlan } from '@/imports/rules/arrange'
+import type { Id } from '@/shared/ids'
+import { startPayload, type TestPayload } from '../../helpers/database'
+import { type DocxParts, makeDocx } from '../../helpers/docx/make'
+import { largeManual, smallManual } from '../../helpers/docx/manual'
+import { createOffice, type Office } from '../acknowledgements/office'
+
+let started: TestPayload
+let office: Office
+let editor: TypedUser
+let stranger: TypedUser
+beforeAll(async () => {
+  process.env.LOG_LEVEL ??= 'fatal'
+  started = await startPayload()
+  office = await createOffice(started.payload)
+  editor = await office.account(['editor'], [office.upper])
+  stranger = await office.account(['editor'], [office.other])
+})
+afterAll(() => started?.stop())
+
+const reqOf = (user: TypedUser): Promise<PayloadRequest> => createLocalReq({ user }, started.payload)
+const bodyOf = (bytes: Buffer) => new Blob([new Uint8Array(bytes)]).stream()
+
+async function upload(bytes: Buffer, user = editor, fileName = '手册.docx'): Promise<Id> {
+  const id = await startImport(await reqOf(user), { fileName, department: undefined, body: bodyOf(bytes) })
+  await readInTurn(started.payload, id)
+  return id
+}
+const uploadParts = async (parts: DocxParts, user = editor) => upload(await makeDocx(parts), user)
+const stateOf = async (id: Id) => findOwn(await reqOf(editor), id)
+async function arrangementOf(id: Id) {
+  const proposal = proposalOf(await stateOf(id))
+  if (!proposal) throw new Error('no proposal')
+  return proposal.arrangement
+}
+
+const folder = (...names: string[]) => path.join(started.database.dataDir, ...names)
+const filesIn = (name: string) => (existsSync(folder(name)) ? readdirSync(folder(name)).sort() : [])
+/** Everything that an import could leave. */
+async function traces() {
+  const count = async (collection: 'emergency-plans' | 'media') =>
+    (await started.payload.count({ collection, trash: true })).totalDocs
+  return {
+    plans: await count('emergency-plans'),
+    media: await count('media'),
+    files: filesIn('media'),
+    folders: filesIn('imports'),
+  }
+}
+
+describe('the import of a manual', () => {
+  it('stores nothing before it is confirmed, then makes drafts with rows and pictures', async () => {
+    const before = await traces()
+    const id = await uploadParts(await smallManual())
+    expect(await stateOf(id)).toMatchObject({ status: 'ready', progress: 100 })
+    expect(await traces()).toMatchObject({ plans: before.plans, media: before.media, files: before.files })
+    const arrangement = changePlan(await arrangementOf(id), 'p1', { title: '火灾专项应急预案（改名）' })
+    expect(arrangement.plans.map(({ title, planType, isIncluded }) => [title, planType, isIncluded])).toEqual([
+      ['综合应急预案', 'comprehensive', true],
+      ['火灾专项应急预案（改名）', 'special', true],
+      ['未归入预案的内容', 'special', false],
+    ])
+    const result = await confirmImport(await reqOf(editor), id, arrangement)
+    expect(result.plans.map(({ title }) => title)).toEqual(['综合应急预案', '火灾专项应急预案（改名）'])
+    expect(result.pictures).toBe(1)
+    const [first, second] = await Promise.all(
+      result.plans.map(({ id: plan }) =>
+        started.payload.findByID({ collection: 'emergency-plans', id: plan, depth: 0, draft: true }),
+      ),
+    )
+    expect(first).toMatchObject({ _status: 'draft', planType: 'comprehensive', department: office.upper })
+    expect(first?.sections?.map(({ title, level }) => `${level} ${title}`)).toEqual([
+      '1 总则',
+      '2 适用范围',
+      '1 应急组织机构及职责',
+      '1 联系方式',
+    ])
+    expect(first?.organisation).toMatchObject([
+      { role: '总指挥', holder: '陆明远', duties: '统一指挥。' },
+      { role: '抢险组', holder: '罗志成' },
+    ])
+    expect(first?.contacts).toMatchObject([
+      { role: '总指挥', name: '陆明远', phone: '13800010001', backupPhone: '0571-88001234' },
+      { role: '值班室', phone: '8120' },
+    ])
+    expect(second?.steps).toMatchObject([
+      { role: '第一发现人', action: '呼喊示警，拨打 6119。', minutes: 1 },
+      { role: '控制室值班员', minutes: 3 },
+    ])
+    expect(second?.supplies).toMatchObject([
+      { name: '灭火器', model: 'MFZ/ABC4', quantity: 12, unit: '具', keeper: '贺志强' },
+    ])
+    // A telephone that is none: the table stays in the text as well, and is listed.
+    expect(JSON.stringify(second?.sections)).toContain('待定')
+    expect(result.notes.map(({ text }) => text).join()).toContain('“待定”')
+    const { docs: media } = await started.payload.find({
+      collection: 'media',
+      depth: 0,
+      where: { filename: { contains: 'manual-' } },
+    })
+    expect(media).toMatchObject([{ alt: '疏散路线图', visibility: 'restricted', mimeType: 'image/webp' }])
+    expect(JSON.stringify(second?.sections)).toContain(`"relationTo":"media"`)
+    expect(filesIn('imports')).toEqual(before.folders)
+    expect(await stateOf(id)).toMatchObject({ status: 'done', proposal: null })
+  })
+
+  it('lets one of two confirmations win', async () => {
+    const id = await uploadParts(await smallManual())
+    const arrangement = await arrangementOf(id)
+    const plans = (await traces()).plans
+    const both = await Promise.allSettled([
+      confirmImport(await reqOf(editor), id, arrangement),
+      confirmImport(await reqOf(editor), id, arrangement),
+    ])
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { status: 409 } })
+    expect((await traces()).plans).toBe(plans + 2)
+  })
+
+  it('leaves nothing behind when it fails half way, and can be tried again', async () => {
+    const id = await uploadParts(await smallManual())
+    const arrangement = await arrangementOf(id)
+    const before = await traces()
+    const { create } = started.payload
+    let plans = 0
+    started.payload.create = ((args: { collection: string }) => {
+      if (args.collection === 'emergency-plans') plans += 1
+      if (plans === 2) return Promise.reject(new Error('the disk is full'))
+      return Reflect.apply(create, started.payload, [args])
+    }) as typeof create
+    try {
+      await expect(confirmImport(await reqOf(editor), id, arrangement)).rejects.toThrow('the disk is full')
+    } finally {
+      started.payload.create = create
+    }
+    expect(plans).toBe(2)
+    expect(await traces()).toEqual(before)
+    expect(await stateOf(id)).toMatchObject({ status: 'ready' })
+    await expect(confirmImport(await reqOf(editor), id, arrangement)).resolves.toMatchObject({ pictures: 1 })
+  })
+
+  it('goes with all its files when it is cancelled, while it is read or later', async () => {
+    const before = await traces()
+    const ready = await uploadParts(await smallManual())
+    await cancelImport(await reqOf(editor), ready)
+    const bytes = await makeDocx(await smallManual())
+    const reading = await startImport(await reqOf(editor), {
+      fileName: 'a.docx',
+      department: undefined,
+      body: bodyOf(bytes),
+    })
+    await cancelImport(await reqOf(editor), reading)
+    await readInTurn(started.payload, reading)
+    expect(await traces()).toEqual(before)
+    for (const id of [ready, reading]) expect(await stateOf(id)).toMatchObject({ status: 'cancelled', proposal: null })
+    await expect(confirmImport(await reqOf(editor), ready, { plans: [] })).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('is nobody else’s', async () => {
+    const id = await uploadParts(await smallManual())
+    const arrangement = await arrangementOf(id)
+    for (const work of [confirmImport(await reqOf(stranger), id, arrangement), cancelImport(await reqOf(stranger), id)])
+      await expect(work).rejects.toMatchObject({ status: 404 })
+    const upload403 = async (user: TypedUser, department?: Id) =>
+      startImport(await reqOf(user), { fileName: 'a.docx', department, body: bodyOf(Buffer.from('PK')) })
+    await expect(upload403(editor, office.other)).rejects.toMatchObject({ status: 403 })
+    await expect(upload403(await office.account(['hr', 'reviewer'], [office.upper]))).rejects.toMatchObject({
+      status: 403,
+    })
+    await cancelImport(await reqOf(editor), id)
+  })
+
+  it('takes no text from the person who confirms', async () => {
+    const id = await uploadParts(await smallManual())
+    const arrangement = await arrangementOf(id)
+    const [first] = arrangement.plans
+    if (!first) throw new Error('no plan')
+    const twice = { plans: [first, { ...first, key: 'p9' }] }
+    const unknown = {
+      plans: [{ ...first, chapters: [{ key: 'n1', title: 'x', level: 1, nodes: ['n999'], isIncluded: true }] }],
+    }
+    for (const wrong of [twice, unknown, { plans: [] }])
+      await expect(confirmImport(await reqOf(editor), id, wrong)).rejects.toMatchObject({ status: 400 })
+    await cancelImport(await reqOf(editor), id)
+  })
+
+  it('is read once more after a crash, then given up; cleared after a week', async () => {
+    const id = await uploadParts(await smallManual())
+    const { payload } = started
+    const set = (data: Record<string, unknown>) => payload.db.updateOne({ collection: 'plan-imports', id, data })
+    const run = async (now: Date) => importsJob.run({ req: await createLocalReq({}, payload), now })
+    const later = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+    await set({ status: 'reading', proposal: null })
+    await run(later(5))
+    await readInTurn(payload, id)
+    expect(await stateOf(id)).toMatchObject({ status: 'ready' })
+    await set({ status: 'reading' })
+    await run(later(15))
+    expect(await stateOf(id)).toMatchObject({ status: 'failed' })
+    const old = await uploadParts(await smallManual())
+    await run(later(60 * 24 * 8))
+    expect(await stateOf(old)).toMatchObject({ status: 'cancelled', proposal: null })
+    expect(filesIn('imports')).toEqual([])
+  })
+})
+
+it('reads 200 pages within 60 seconds and 600 MB', async () => {
+  const bytes = await makeDocx(await largeManual(200))
+  global.gc?.()
+  let peak = 0
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, 50)
+  const begun = performance.now()
+  const id = await upload(bytes)
+  const read = performance.now() - begun
+  expect(await stateOf(id)).toMatchObject({ status: 'ready' })
+  const result = await confirmImport(await reqOf(editor), id, await arrangementOf(id))
+  clearInterval(watch)
+  const seconds = (performance.now() - begun) / 1000
+  console.info(
+    `200 pages: read ${(read / 1000).toFixed(1)} s, in all ${seconds.toFixed(1)} s, ${Math.round(peak / 2 ** 20)} MB`,
+  )
+  expect(result.plans).toHaveLength(40)
+  expect(result.pictures).toBe(40)
+  const { id: last } = result.plans.at(-1) ?? { id: 0 }
+  const plan = await started.payload.findByID({ collection: 'emergency-plans', id: last, depth: 0, draft: true })
+  expect(plan.sections).toHaveLength(8)
+  expect(plan.contacts).toHaveLength(12)
+  expect(JSON.stringify(plan.sections)).toContain('（39-7-0）')
+  expect(seconds).toBeLessThanOrEqual(60)
+  expect(peak).toBeLessThanOrEqual(600 * 2 ** 20)
+}, 180_000)
