@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { firstDoc } from './support/console'
 import { firstOf, signIn, somePersonPath } from './support/site'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -62,6 +63,15 @@ for (const colorScheme of schemes) {
       const board = await page.locator('main a[href^="/acknowledgements/"]').first().getAttribute('href')
       const pages = ['/me/approvals', review, '/me/delegations', '/me/notices', '/me/due', '/acknowledgements', board]
       for (const route of pages) await expectNoViolations(page, String(route))
+    })
+
+    test('drills and corrective actions', async ({ page }) => {
+      await signIn(page, 'editor')
+      const { id: drill } = await firstDoc(page, 'drills?limit=1&depth=0&where[status][equals]=held&sort=-heldOn')
+      const { id: correction } = await firstDoc(page, 'corrective-actions?limit=1&depth=0')
+      const pages = ['/drills', `/drills/${drill}`, `/drills/${drill}/check-in`]
+      for (const route of [...pages, '/corrections', `/corrections/${correction}`])
+        await expectNoViolations(page, route)
     })
 
     test('a person’s page, for HR', async ({ page }) => {

@@ -45,8 +45,8 @@ export async function listCorrections(req: PayloadRequest, where: Where) {
 }
 export type CorrectionRow = Awaited<ReturnType<typeof listCorrections>>[number]
 
-/** Whether the draft of the plan has the note of this corrective action: while a review runs it waits. */
-async function isNoted(req: PayloadRequest, plan: Id, action: Id): Promise<boolean> {
+/** Whether a review of the plan keeps the note of this corrective action out of its draft until it has ended. */
+async function waitsForReview(req: PayloadRequest, plan: Id, action: Id): Promise<boolean> {
   const found = await req.payload.findByID({
     collection: 'emergency-plans',
     id: plan,
@@ -55,9 +55,10 @@ async function isNoted(req: PayloadRequest, plan: Id, action: Id): Promise<boole
     draft: true,
     overrideAccess: true,
     req,
-    select: { revisionNotes: true },
+    select: { revisionNotes: true, state: true },
   })
-  return (found?.revisionNotes ?? []).some((note) => sameId(note.action, action))
+  if (found?.state !== 'in-review' && found?.state !== 'scheduled') return false
+  return !(found.revisionNotes ?? []).some((note) => sameId(note.action, action))
 }
 
 /** A corrective action with where it comes from and what the reader may do; null for none. */
@@ -90,7 +91,7 @@ export async function findCorrection(req: PayloadRequest, text: string) {
     mayAnswer: isOwner || isKeeper,
     isKeeper,
     /** Asked of the plan, and not in its draft yet. */
-    waits: asks && !(await isNoted(req, plan, doc.id)),
+    waits: asks && (await waitsForReview(req, plan, doc.id)),
   }
 }
 export type CorrectionView = NonNullable<Awaited<ReturnType<typeof findCorrection>>>

@@ -101,7 +101,6 @@ function Form({ view: { doc, isKeeper } }: Pick<Props, 'view'>) {
   return (
     <Section id="answer" title={isClosed ? '重新打开' : '填写整改'}>
       <form action="/settle" method="post" className="card stack no-print max-w-160">
-        <input type="hidden" name="correction" value={String(doc.id)} />
         {isClosed ? null : (
           <>
             <Text name="measure" title="整改措施" value={doc.measure} />
@@ -109,6 +108,7 @@ function Form({ view: { doc, isKeeper } }: Pick<Props, 'view'>) {
           </>
         )}
         <div className="flex flex-wrap gap-3">
+          <input type="hidden" name="correction" value={String(doc.id)} />
           {isClosed ? (
             <button type="submit" name="do" value="reopen" className="button button-quiet">
               重新打开

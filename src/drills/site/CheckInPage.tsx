@@ -73,7 +73,12 @@ function Desk({ drill, desk }: { drill: DrillRecord; desk: NonNullable<Props['de
     <>
       <Section id="code" title="签到二维码" aside="仅演练当天有效">
         <QrCode text={desk.address} label="演练签到二维码" size={70} />
-        <p className="pt-2">已签到 {drill.arrivals.length} 人</p>
+        <p className="flex flex-wrap items-center gap-x-6 pt-2">
+          <span>已签到 {drill.arrivals.length} 人</span>
+          <a href={desk.address} className="no-print inline-flex min-h-11 items-center">
+            打开签到地址
+          </a>
+        </p>
       </Section>
       <Section id="list" title="名单登记">
         <form action="/check-in" method="post" className="no-print">

@@ -14,8 +14,15 @@ import { Section } from '@/ui/Section'
 import type { DrillRecord } from '../queries/drill'
 import { DrillTimeline } from './DrillTimeline'
 
+interface Props {
+  drill: DrillRecord
+  /** Whether people may check in now. */
+  isOpen: boolean
+  isConsoleUser: boolean
+}
+
 /** The record of a drill (演练记录); printed, it is the proof that it was held. */
-export function DrillPage({ drill, isConsoleUser }: { drill: DrillRecord; isConsoleUser: boolean }) {
+export function DrillPage({ drill, isOpen, isConsoleUser }: Props) {
   return (
     <article>
       <PrintFooter code={drill.planDoc?.code ?? null} version={null} />
@@ -33,7 +40,7 @@ export function DrillPage({ drill, isConsoleUser }: { drill: DrillRecord; isCons
       <div className="pt-6">
         <Head drill={drill} />
       </div>
-      <Actions drill={drill} isConsoleUser={isConsoleUser} />
+      <Actions drill={drill} isOpen={isOpen} isConsoleUser={isConsoleUser} />
       {drill.scenario ? (
         <Section id="scenario" title="情景">
           <p className="measure whitespace-pre-line">{drill.scenario}</p>
@@ -81,14 +88,15 @@ function Head({ drill }: { drill: DrillRecord }) {
   )
 }
 
-function Actions({ drill, isConsoleUser }: { drill: DrillRecord; isConsoleUser: boolean }) {
+function Actions({ drill, isOpen, isConsoleUser }: Props) {
+  if (!isOpen && !isConsoleUser) return null
   return (
     <div className="no-print flex flex-wrap gap-3 pt-6">
-      {drill.status === 'cancelled' ? null : (
+      {isOpen ? (
         <a href={`/drills/${drill.id}/check-in`} className="button">
           签到
         </a>
-      )}
+      ) : null}
       {isConsoleUser ? (
         <a href={`/admin/collections/drills/${drill.id}`} className="button button-quiet">
           在后台打开

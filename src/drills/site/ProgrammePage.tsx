@@ -153,7 +153,7 @@ function Board({ programme: { plans, drills } }: { programme: Programme }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
     <section className="table-wrap" tabIndex={0} aria-label="全年计划表，可左右滚动">
       <table className="data-table">
-        <caption>每项预案各月的演练</caption>
+        <caption>每项预案各月的演练：勾为已演练，钟为计划，叉为取消</caption>
         <thead>
           <tr>
             <th scope="col">预案</th>
@@ -175,7 +175,7 @@ function Board({ programme: { plans, drills } }: { programme: Programme }) {
                   {at(plan, month).map((drill) => (
                     <a key={drill.id} href={`/drills/${drill.id}`} title={drill.title} className="block no-underline">
                       <Chip tone={marks[drill.status].tone} icon={marks[drill.status].icon}>
-                        {Number(drill.day?.slice(8, 10))}日{marks[drill.status].word}
+                        {Number(drill.day?.slice(8, 10))}日<span className="sr-only">{marks[drill.status].word}</span>
                       </Chip>
                     </a>
                   ))}

@@ -17,7 +17,7 @@ describe('a card on paper', () => {
   it('gets smaller before it says less', () => {
     const fitted = fitCard(
       text(
-        Array.from({ length: 6 }, () => step(60, '注意')),
+        Array.from({ length: 4 }, () => step(50, '注意')),
         4,
       ),
       sheets.a6,

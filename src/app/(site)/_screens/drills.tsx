@@ -34,7 +34,9 @@ export async function DrillScreen({ visit, id }: { visit: Visit; id: string }) {
   if (!reader.user) return <SignInScreen next={`/drills/${id}`} />
   const drill = await findDrill(await requestOf(reader), id)
   if (!drill) return <Missing visit={visit} />
-  return <DrillPage drill={drill} isConsoleUser={consoleRoles.some((role) => reader.user?.roles.includes(role))} />
+  const state = checkInState({ status: drill.status, day: storedDay(drill.heldOn) }, dayOf(reader.now))
+  const isConsoleUser = consoleRoles.some((role) => reader.user?.roles.includes(role))
+  return <DrillPage drill={drill} isOpen={state === 'open'} isConsoleUser={isConsoleUser} />
 }
 
 interface CheckInProps {

@@ -2,11 +2,15 @@ import type { Metadata } from 'next'
 import { listOutstandingFor } from '@/acknowledgements/queries/outstanding'
 import { Outstanding } from '@/acknowledgements/site/Outstanding'
 import type { Visit } from '@/app/_lib/reader'
+import { listCorrections } from '@/corrections/queries/corrections'
+import { CorrectionRows } from '@/corrections/site/CorrectionRows'
 import { listPlans } from '@/plans/queries'
 import { listCardsOfPosts } from '@/plans/queries/cards'
 import { MyCards } from '@/plans/site/MyCards'
 import { planToDocumentRow } from '@/plans/site/toDocumentRow'
 import type { Reader } from '@/publishing/reader'
+import { requestOf } from '@/publishing/requestOf'
+import { dayOf } from '@/shared/calendar'
 import { listStandardsOfPosts } from '@/sops/queries'
 import { toDocumentRow } from '@/sops/site/toDocumentRow'
 import { findPerson, ownStaffId, type PersonView } from '@/staff/queries'
@@ -61,9 +65,10 @@ async function MyPost({ reader, user }: { reader: Reader; user: NonNullable<Read
 /** What I need for work first, what I need rarely last. */
 async function MyWork({ reader, person }: { reader: Reader; person: PersonView }) {
   const posts = person.posts.map(({ id }) => id)
-  const [cards, outstanding, standards, plans, certificates, training] = await Promise.all([
+  const [cards, outstanding, corrections, standards, plans, certificates, training] = await Promise.all([
     listCardsOfPosts(reader, person.posts),
     listOutstandingFor(reader, person.id),
+    listCorrections(await requestOf(reader), { owner: { equals: person.id }, status: { equals: 'open' } }),
     listStandardsOfPosts(reader, posts),
     listPlans(reader, person.departmentId === undefined ? [] : [person.departmentId], 20),
     listCertifications(reader, person.id),
@@ -73,6 +78,11 @@ async function MyWork({ reader, person }: { reader: Reader; person: PersonView }
     <>
       <MyCards cards={cards} />
       <Outstanding rows={outstanding} now={reader.now} />
+      {corrections.length > 0 ? (
+        <Section id="corrections" title="我的整改项" aside={`${corrections.length} 项`}>
+          <CorrectionRows rows={corrections} today={dayOf(reader.now)} />
+        </Section>
+      ) : null}
       <div className="pt-6">
         <CertificateNotice rows={certificates} />
       </div>
