@@ -17,7 +17,6 @@ export const correctionStatuses = {
   open: label('整改中', 'Open'),
   closed: label('已完成', 'Closed'),
 } satisfies Record<string, Bilingual>
-export type CorrectionStatus = keyof typeof correctionStatuses
 
 /** What a finding asks somebody to put right. */
 export interface NewCorrection {
