@@ -33,7 +33,7 @@ async function planAndDrill(browser: Browser, editor: Page, title: string) {
   const plan = made.parse(await post(editor, 'emergency-plans?depth=0&draft=true', data)).doc.id
   const admin = await visitor(browser)
   await signIn(admin, 'admin', '/me')
-  await post(admin, `emergency-plans/${plan}/release-now`, { reason: '演练前启用。' })
+  await post(admin, `emergency-plans/${plan}/emergency-release`, { reason: '演练前启用。' })
   await admin.context().close()
   const drill = { title: `${title}演练`, plan, department, form: 'full-scale', scope: 'single', heldOn: today() }
   return { plan, drill: made.parse(await post(editor, 'drills?depth=0', { ...drill, status: 'planned' })).doc.id }

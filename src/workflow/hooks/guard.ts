@@ -24,8 +24,8 @@ const publishRefusal = (req: Parameters<typeof say>[0]) =>
  */
 export const routeToDraft: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (!isControlledSlug(collection.slug)) return args
-  // Several mutations of one GraphQL request share this context.
-  req.context[TRASHING] = false
+  // Several mutations of one GraphQL request share this context; what a hook reads on the way is none of them.
+  if (operation !== 'read') req.context[TRASHING] = false
   if (operation === 'restoreVersion') {
     const isDraft = 'draft' in args && args.draft === true
     await inheritAuthors(req, collection.slug, { version: 'id' in args ? args.id : undefined })
