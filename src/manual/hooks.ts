@@ -73,6 +73,8 @@ export const pinPlans: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   if (originalDoc && movesInTrash(data, originalDoc)) return data
   const edition = { ...originalDoc, ...data }
   const rows = rowsOf(edition.plans)
+  // A row without a plan is refused by its field; dropped here, nobody would hear of it.
+  if (Array.isArray(edition.plans) && rows.length < edition.plans.length) return data
   const plans = await findCandidates(
     req,
     rows.map(({ plan }) => plan),
