@@ -7,7 +7,7 @@ import { securityHeaders } from './src/config/headers'
 const SESSION = { type: 'cookie', key: 'houqin-token' } as const
 /** Paths that are no pages of the site: the console, the API, files and route handlers. A version such as 1.10 is no file. */
 const PAGES =
-  '/:path((?!admin|api|_next|member|sign-in|sign-out|set-password|check-in|schedule|settle|notices|respond|approvals|delegations|acknowledge(?!ments)|calendar|feed\\.xml|sitemap\\.xml|robots\\.txt|favicon\\.ico|.*\\.[a-z][a-z0-9]{1,4}$).*)'
+  '/:path((?!admin|api|_next|member|sign-in|sign-out|set-password|check-in|schedule|settle|notices|respond|approvals|delegations|acknowledge(?!ments)|calendar|feed\\.xml|sitemap\\.xml|robots\\.txt|manifest\\.webmanifest|favicon\\.ico|.*\\.[a-z][a-z0-9]{1,4}$).*)'
 
 const nextConfig: NextConfig = {
   output: 'standalone',

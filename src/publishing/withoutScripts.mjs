@@ -1,6 +1,9 @@
 // @ts-check
-/** Scripts that run; structured data for search engines (`application/ld+json`) is none of them. */
-const SCRIPT = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g
+/**
+ * Scripts that run; structured data for search engines (`application/ld+json`) is none of them, and the one that keeps
+ * plans on phones stays (decision 0015).
+ */
+const SCRIPT = /<script\b(?![^>]*\btype="application\/ld\+json")(?![^>]*\bsrc="\/offline\.js")[^>]*>[\s\S]*?<\/script>/g
 const PRELOAD = /<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/g
 
 /**

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { firstDoc } from './support/console'
-import { firstOf, signIn, somePersonPath } from './support/site'
+import { firstOf, listed, signIn, somePersonPath } from './support/site'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const fixed = [
@@ -25,7 +25,18 @@ async function routes(page: Page): Promise<string[]> {
   const details = await Promise.all(lists.slice(0, 5).map((list) => firstOf(page.request, list)))
   const standards = await (await page.request.get('/standards')).text()
   const department = /href="(\/departments\/[^"]+)"/.exec(standards)?.[1]
-  return [...fixed, ...details, ...(department ? [department] : []), '/me', '/me?problem=credentials', '/no-such-page']
+  const plan = details[1]
+  const card = (await listed(page.request, `${plan}/cards`))[0]
+  const cards = [`${plan}/cards`, String(card), `${plan}/cards/all/a6`, `${plan}/cards/all/poster`, '/offline']
+  return [
+    ...fixed,
+    ...details,
+    ...cards,
+    ...(department ? [department] : []),
+    '/me',
+    '/me?problem=credentials',
+    '/no-such-page',
+  ]
 }
 
 async function expectNoViolations(page: Page, route: string) {

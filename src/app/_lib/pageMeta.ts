@@ -40,7 +40,8 @@ export async function frameMeta(isIndexed: boolean): Promise<Metadata> {
     applicationName: frame.siteTitle,
     alternates: { types: { 'application/rss+xml': '/feed.xml' } },
     formatDetection: { telephone: false },
-    icons: { icon: '/icon.svg' },
+    icons: { icon: '/icon.svg', apple: '/icons/icon-192.png' },
+    manifest: '/manifest.webmanifest',
     ...(isIndexed ? {} : { robots: { index: false } }),
   }
 }

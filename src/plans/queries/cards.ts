@@ -115,6 +115,9 @@ export async function findPlanCards(reader: Reader, slugParam: string): Promise<
   return found ?? null
 }
 
+/** The cards of all plans in force that the reader may see. */
+export const listPlanCards = (reader: Reader): Promise<PlanCards[]> => read(reader, inForce, LIMIT)
+
 /** The cards for the holder of the posts, of the plans in force that the reader may see. */
 export async function listCardsOfPosts(reader: Reader, posts: { id: Id; name: string }[]) {
   if (posts.length === 0) return []

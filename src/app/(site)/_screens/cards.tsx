@@ -9,6 +9,7 @@ import { isSheetKey } from '@/plans/rules/sheets'
 import { CardPage, CardsPage } from '@/plans/site/CardsPage'
 import { SheetPage } from '@/plans/site/SheetPage'
 import { decodeParam } from '@/publishing/paths'
+import { OfflineScript } from '@/ui/OfflineScript'
 import { RetiredNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
 
@@ -62,6 +63,7 @@ export async function CardScreen({ visit, slug, post }: { visit: Visit; slug: st
     <>
       <RetiredNotice retirement={plan.retirement} />
       <CardPage {...(await frameOf(visit, plan))} card={card} />
+      {visit.isCached ? <OfflineScript /> : null}
     </>
   )
 }

@@ -1,0 +1,125 @@
+// What the phone keeps: public pages in one cache, a person's pages in one of his own, style sheets apart.
+// In a scope of its own: scripts of a worker share one, and the worker takes these names up.
+;(() => {
+  const PUBLIC = 'houqin-public'
+  const ASSETS = 'houqin-assets'
+  const MEMBER = 'houqin-member-'
+  /** Where a cache says what it holds; no page has this address. */
+  const INDEX = '/offline/index'
+
+  /** Rises when somebody signs in or out: what was fetched before is then not stored any more. */
+  let generation = 0
+
+  const memberCaches = async () => (await caches.keys()).filter((name) => name.startsWith(MEMBER))
+
+  /** Forgets what is not for everybody, except the pages of one reader. */
+  async function forgetMembers(except) {
+    const names = (await memberCaches()).filter((name) => name !== except)
+    await Promise.all(names.map((name) => caches.delete(name)))
+  }
+
+  /** Somebody signs in or out: nothing of the former reader stays, not even what is under way. */
+  function startOver() {
+    generation += 1
+    return forgetMembers()
+  }
+
+  async function indexOf(name) {
+    const answer = await (await caches.open(name)).match(INDEX)
+    return answer ? answer.json() : []
+  }
+
+  const writeIndex = async (name, pages) =>
+    (await caches.open(name)).put(
+      INDEX,
+      new Response(JSON.stringify(pages), { headers: { 'Content-Type': 'application/json' } }),
+    )
+
+  /** All that is held, the person's own first. */
+  async function held() {
+    const names = [...(await memberCaches()), ...((await caches.has(PUBLIC)) ? [PUBLIC] : [])]
+    return (
+      await Promise.all(names.map(async (name) => (await indexOf(name)).map((page) => ({ ...page, cache: name }))))
+    ).flat()
+  }
+
+  const SCRIPT = /<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g
+  const attributes = (html, pattern) => [...html.matchAll(pattern)].map(([, value]) => value.replaceAll('&amp;', '&'))
+  const sheetsIn = (html) => attributes(html, /<link\b[^>]*rel="stylesheet"[^>]*href="(\/[^"]+)"/g)
+  const picturesIn = (html) => attributes(html, /<img\b[^>]*\bsrc="(\/[^"]+)"/g)
+
+  async function keepFiles(cacheName, hrefs, credentials) {
+    const cache = await caches.open(cacheName)
+    for (const href of hrefs) {
+      if (await cache.match(href)) continue
+      const answer = await fetch(href, { credentials }).catch(() => undefined)
+      if (answer?.ok) await cache.put(href, answer)
+    }
+  }
+
+  /** Fetches one page with its style sheets and pictures; undefined when it is not there for this reader. */
+  async function keepPage(page, cacheName, began) {
+    const credentials = page.scope === 'member' ? 'same-origin' : 'omit'
+    const answer = await fetch(page.href, { credentials, cache: 'no-store' })
+    if (!answer.ok || answer.redirected) return undefined
+    const html = (await answer.text()).replace(SCRIPT, '')
+    const styles = sheetsIn(html)
+    if (generation !== began) return undefined
+    await keepFiles(ASSETS, styles, 'omit')
+    await keepFiles(cacheName, picturesIn(html), credentials)
+    const kept = new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    await (await caches.open(cacheName)).put(page.href, kept)
+    return { ...page, styles, savedAt: Date.now() }
+  }
+
+  /** Brings one cache to what the server says that it should hold; unchanged pages are only confirmed. */
+  async function bring(pages, cacheName, began) {
+    const known = new Map((await indexOf(cacheName)).map((page) => [page.href, page]))
+    const next = []
+    for (const page of pages) {
+      if (generation !== began) return
+      const old = known.get(page.href)
+      const kept =
+        old?.revision === page.revision
+          ? { ...old, ...page, savedAt: Date.now() }
+          : await keepPage(page, cacheName, began).catch(() => old)
+      if (kept) next.push(kept)
+      known.delete(page.href)
+      // A phone that loses the network half-way has what it got so far.
+      if (kept !== old && generation === began) await writeIndex(cacheName, [...next, ...known.values()])
+    }
+    if (generation !== began) return
+    const cache = await caches.open(cacheName)
+    for (const href of known.keys()) await cache.delete(href)
+    await writeIndex(cacheName, next)
+  }
+
+  /** Asks the server what to keep, and keeps it. Without a network nothing changes. */
+  async function synchronise() {
+    const began = generation
+    const answer = await fetch('/offline/manifest.json', { credentials: 'same-origin', cache: 'no-store' })
+    if (!answer.ok) return
+    const { reader, pages } = await answer.json()
+    if (generation !== began) return
+    const member = reader && MEMBER + reader
+    await forgetMembers(member)
+    if (member)
+      await bring(
+        pages.filter(({ scope }) => scope === 'member'),
+        member,
+        began,
+      )
+    await bring(
+      pages.filter(({ scope }) => scope === 'public'),
+      PUBLIC,
+      began,
+    )
+    // Signing out in the middle leaves a cache that was opened again behind.
+    if (generation !== began) await forgetMembers()
+  }
+
+  /** The newest style sheets that a kept page uses, for the pages that the phone makes itself. */
+  const stylesOf = (kept) => [...kept].sort((a, b) => b.savedAt - a.savedAt)[0]?.styles ?? []
+
+  self.offlineStore = { startOver, held, synchronise, stylesOf, ASSETS }
+})()
