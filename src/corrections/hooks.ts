@@ -2,7 +2,6 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
-  type PayloadRequest,
   ValidationError,
 } from 'payload'
 import { mayEdit } from '@/access/mayEdit'
@@ -11,7 +10,8 @@ import { refusal, say } from '@/config/say'
 import { notify } from '@/notifications/actions'
 import type { CorrectiveAction } from '@/payload-types'
 import { formatDate } from '@/shared/format'
-import { type Id, idOf, sameId } from '@/shared/ids'
+import { idOf, sameId } from '@/shared/ids'
+import { idsOfUsers } from '@/workflow/queries/deciders'
 import { CORRECTION_STEP, correctionPath } from './model'
 import { beyondOwner } from './rules/owner'
 
@@ -61,19 +61,6 @@ export const keepFinding: CollectionBeforeChangeHook = async ({ data, operation,
   )
 }
 
-async function accountsOf(req: PayloadRequest, staff: Id): Promise<Id[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { staff: { equals: staff } },
-  })
-  return docs.map(({ id }) => id)
-}
-
 /** Opening, closing and reopening stand in the log; whoever answers for a finding is told of it. */
 export const noteCorrection: CollectionAfterChangeHook<CorrectiveAction> = async ({
   doc,
@@ -93,7 +80,7 @@ export const noteCorrection: CollectionAfterChangeHook<CorrectiveAction> = async
   const isNewOwner = owner !== undefined && (isNew || !sameId(previousDoc.owner, owner))
   if (!isNewOwner || doc.status === 'closed') return doc
   await notify(req, {
-    recipients: await accountsOf(req, owner),
+    recipients: await idsOfUsers(req, { staff: { equals: owner } }),
     kind: 'due',
     title: `请整改：${doc.title}`,
     text: doc.dueOn ? `整改期限：${formatDate(doc.dueOn)}。完成后请填写完成情况。` : '完成后请填写完成情况。',

@@ -5,6 +5,7 @@ import { notify } from '@/notifications/actions'
 import type { EmergencyPlan } from '@/payload-types'
 import { type Id, idOf } from '@/shared/ids'
 import { populated } from '@/shared/populated'
+import { idsOfUsers } from '@/workflow/queries/deciders'
 import { marked } from '../rules/words'
 
 interface Told {
@@ -35,16 +36,7 @@ async function peopleOf(req: PayloadRequest, department: Id | undefined, named: 
     ...(named.length > 0 ? [{ staff: { in: named } }] : []),
   ]
   if (where.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { or: where },
-  })
-  return docs.map(({ id }) => id)
+  return idsOfUsers(req, { or: where })
 }
 
 /** Tells those concerned by a response, save who did it; a drill says so in the first word. */
