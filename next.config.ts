@@ -21,7 +21,11 @@ const nextConfig: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // `npm test` checks the types, with the compiler of this project.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders(process.env.NODE_ENV !== 'production') }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders(process.env.NODE_ENV !== 'production') },
+    // Next would let every cache between here and the reader hand out an old page for a year while it asks for the new one.
+    { source: PAGES, missing: [SESSION], headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+  ],
   rewrites: async () => ({
     beforeFiles: [
       { source: PAGES, has: [SESSION], destination: '/member/:path' },

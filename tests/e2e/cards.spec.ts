@@ -7,12 +7,14 @@ for (const sheet of ['a6', 'a5', 'a4x8']) {
     test.setTimeout(180_000)
     await signIn(page, 'admin')
     const plans = await listed(page.request, '/plans')
-    expect(plans.length).toBeGreaterThan(3)
+    let printed = 0
     for (const plan of plans) {
       const answer = await page.goto(`${plan}/cards/all/${sheet}`)
       expect(answer?.status()).toBe(200)
       const cards = page.locator('.paper-card')
-      expect(await cards.count()).toBeGreaterThan(0)
+      if (await page.getByText('这份预案还没有处置步骤').isVisible()) continue
+      printed += 1
+      expect(await cards.count(), plan).toBeGreaterThan(0)
       const over = await cards.evaluateAll((all) =>
         all
           .filter((card) => card.scrollHeight > card.clientHeight + 1)
@@ -24,6 +26,7 @@ for (const sheet of ['a6', 'a5', 'a4x8']) {
       const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length
       expect.soft(pages, `${plan} pages`).toBe(sheet === 'a4x8' ? Math.ceil(count / 8) : count)
     }
+    expect(printed).toBeGreaterThan(3)
   })
 }
 

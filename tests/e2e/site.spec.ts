@@ -166,3 +166,15 @@ test('a cached page is a plain document: no script runs and none is loaded', asy
     expect(html.match(/<script\b(?![^>]*ld\+json)/g)).toBeNull()
   }).toPass({ timeout: 20_000 })
 })
+
+test('no cache on the way may hand out an old page', async ({ request }) => {
+  for (const [path, status] of [
+    ['/', 200],
+    ['/plans', 200],
+    ['/plans/no-such-plan', 404],
+  ] as const) {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(status)
+    expect(answer.headers()['cache-control'], path).toBe('no-cache')
+  }
+})

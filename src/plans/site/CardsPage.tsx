@@ -1,9 +1,9 @@
 import { DocumentRows } from '@/ui/DocumentRows'
-import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { cardHref, type PlanCard, type PlanCards } from '../queries/cards'
 import { ActionCard, CardFacts } from './ActionCard'
 import { CardLinks } from './CardLinks'
+import { NoCards } from './NoCards'
 
 interface Props {
   plan: PlanCards
@@ -46,9 +46,7 @@ export function CardsPage({ plan, siteUrl }: Props) {
         </>
       ) : (
         <div className="pt-6">
-          <EmptyState title="这份预案还没有处置步骤">
-            <p>在预案里填写处置步骤和岗位后，这里按岗位列出处置卡。</p>
-          </EmptyState>
+          <NoCards />
         </div>
       )}
     </article>

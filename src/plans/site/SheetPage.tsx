@@ -6,6 +6,7 @@ import { type SheetKey, sheets } from '../rules/sheets'
 import { CardLinks } from './CardLinks'
 import { CardPoster } from './CardPoster'
 import { CardSheets } from './CardSheets'
+import { NoCards } from './NoCards'
 
 interface Props {
   plan: PlanCards
@@ -23,6 +24,7 @@ const WORDS = { poster: '墙上海报' } as const
 export function SheetPage({ plan, card, sheet, emergencyPhone, isSignedIn, siteUrl }: Props) {
   const name = sheet === 'poster' ? WORDS.poster : sheets[sheet].name
   const common = { plan, emergencyPhone, siteUrl }
+  const hasCards = plan.cards.length > 0
   return (
     <>
       <div className="no-print pb-6">
@@ -37,11 +39,13 @@ export function SheetPage({ plan, card, sheet, emergencyPhone, isSignedIn, siteU
           }`}
         />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-4">
-          {isSignedIn ? <PrintButton>打印</PrintButton> : null}
-          <CardLinks plan={plan} post={card?.key ?? ALL_CARDS} />
+          {isSignedIn && hasCards ? <PrintButton>打印</PrintButton> : null}
+          {hasCards ? <CardLinks plan={plan} post={card?.key ?? ALL_CARDS} /> : null}
         </div>
       </div>
-      {sheet === 'poster' ? (
+      {!hasCards ? (
+        <NoCards />
+      ) : sheet === 'poster' ? (
         <CardPoster {...common} />
       ) : (
         <CardSheets {...common} cards={card ? [card] : plan.cards} sheet={sheets[sheet]} />
