@@ -7,6 +7,7 @@ import { groups } from '@/config/groups'
 import { withMedia } from '@/media/withMedia'
 import { notesOf } from '@/plans/actions/revisions'
 import { checkEndpoints } from '@/plans/endpoints/check'
+import { draftWordEndpoint } from '@/plans/endpoints/word'
 import {
   annexesField,
   contactsField,
@@ -44,7 +45,10 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
       defaultPopulate: { title: true, slug: true, code: true, planType: true },
       access: accessFor('emergency-plans'),
       admin: {
-        components: { beforeListTable: ['/src/imports/admin/ImportButton#ImportButton'] },
+        components: {
+          beforeListTable: ['/src/imports/admin/ImportButton#ImportButton'],
+          edit: { beforeDocumentControls: ['/src/plans/admin/DraftWordButton#DraftWordButton'] },
+        },
         group: groups.standards,
         useAsTitle: 'title',
         defaultColumns: [
@@ -63,7 +67,7 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
       trash: true,
       versions: controlledVersions,
       indexes: controlledIndexes(),
-      endpoints: checkEndpoints,
+      endpoints: [...checkEndpoints, draftWordEndpoint],
       hooks: {
         beforeValidate: [startWithChapters, fillPickedRows],
         beforeChange: [keepRevisionNotes],

@@ -6,7 +6,7 @@ import { acknowledgementFields } from '@/acknowledgements/fields'
 import { groups } from '@/config/groups'
 import { changesField, editionPlansField, firstLabelField } from '@/manual/fields'
 import { pinPlans } from '@/manual/hooks'
-import { firstLabelOf } from '@/manual/rules'
+import { firstLabelOf } from '@/manual/rules/editions'
 import { withMedia } from '@/media/withMedia'
 import { PLAN_REVIEW_MONTHS } from '@/plans/model'
 import {

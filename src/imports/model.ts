@@ -19,6 +19,7 @@ export const rowKinds = {
   contacts: label('联系人', 'contacts'),
   supplies: label('应急物资', 'supplies'),
   organisation: label('组织职责', 'duties'),
+  levels: label('响应分级', 'response levels'),
   steps: label('处置步骤', 'steps'),
 } satisfies Record<string, Bilingual>
 export type RowKind = keyof typeof rowKinds

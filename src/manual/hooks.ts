@@ -5,7 +5,7 @@ import { isRecord } from '@/shared/record'
 import { loadDocument } from '@/workflow/queries/documents'
 import { runningStep } from '@/workflow/token'
 import { findCandidates, releasesByPlan } from './queries/candidates'
-import { type Candidate, type Pin, type PinProblem, pinProblems, releaseNotes } from './rules'
+import { type Candidate, type Pin, type PinProblem, pinProblems, releaseNotes } from './rules/editions'
 
 interface Row {
   plan: Id

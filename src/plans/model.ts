@@ -1,4 +1,4 @@
-import { type Bilingual, label } from '@/shared/label'
+import { type Bilingual, keysOf, label } from '@/shared/label'
 
 /** The three kinds of art. 6 《生产安全事故应急预案管理办法》. */
 export const planTypes = {
@@ -70,3 +70,35 @@ export const attendanceWays = {
   qr: label('扫码签到', 'By QR code'),
   list: label('名单登记', 'By list'),
 } satisfies Record<string, Bilingual>
+
+/** Headings of what a plan holds in rows, on paper and in Word files; the import reads them back into rows. */
+export const planParts = {
+  risks: '风险描述',
+  levels: '响应分级表',
+  organisation: '应急组织机构与职责表',
+  steps: '处置步骤表',
+  contacts: '应急联系人（按呼叫顺序）',
+  supplies: '应急物资装备清单',
+  related: '相关标准与所需证书',
+  files: '附带文件',
+} as const
+
+/** The line under a plan's title in a Word file; the import knows plan and kind by it. */
+export const planFacts = (plan: {
+  code?: string | null | undefined
+  planType: PlanType
+  version?: string | null | undefined
+}): string =>
+  [
+    plan.code ? `编号：${plan.code}` : '',
+    `种类：${planTypes[plan.planType].zh}`,
+    plan.version ? `版本：${plan.version}` : '',
+  ]
+    .filter(Boolean)
+    .join('　')
+
+/** The kind named by such a line; undefined for any other line. */
+export function planTypeInFacts(line: string): PlanType | undefined {
+  const name = /^(?:编号：\S+\s+)?种类：(\S+)(?:\s+版本：\S+)?$/.exec(line.trim())?.[1]
+  return keysOf(planTypes).find((type) => planTypes[type].zh === name)
+}

@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import type { EmergencyPlan } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields } from '@/publishing/files'
@@ -198,12 +199,43 @@ async function findFiling(reader: Reader, plan: Id, label: string | null) {
   return own.find(({ status }) => status === 'filed') ?? own[0] ?? null
 }
 
-/** Released versions of plans in full, as a manual holds them; what the reader may not read is left out. */
+/** Plans of a manual that are read at a time: two queries for each batch, and never all of their versions at once. */
+const PINNED_AT_ONCE = 20
+
+/** Released versions of plans in full, batch by batch, as a manual holds them; what the reader may not read is left out. */
+export async function* pinnedPlans(reader: Reader, pins: { id: Id; label: string }[]): AsyncGenerator<Plan[]> {
+  for (let from = 0; from < pins.length; from += PINNED_AT_ONCE) {
+    const batch = pins.slice(from, from + PINNED_AT_ONCE)
+    const pinned = await findPinned(reader, 'emergency-plans', batch, { populate: pageRelations, depth: 1 })
+    yield pinned.map(({ id, doc, slug }) =>
+      toPlan(id, { ...doc, slug }, { releases: [], drills: [], cardsHref: null, wordHref: null }),
+    )
+  }
+}
+
+/** All of them, for a page. */
 export async function listPinnedPlans(reader: Reader, pins: { id: Id; label: string }[]): Promise<Plan[]> {
-  const pinned = await findPinned(reader, 'emergency-plans', pins, { populate: pageRelations, depth: 1 })
-  return pinned.map(({ id, doc, slug }) =>
-    toPlan(id, { ...doc, slug }, { releases: [], drills: [], cardsHref: null, wordHref: null }),
-  )
+  const plans: Plan[] = []
+  for await (const batch of pinnedPlans(reader, pins)) plans.push(...batch)
+  return plans
+}
+
+/** The newest saved text of a plan, for the person of the request; null when it is not there or not for them. */
+export async function findDraftPlan(req: PayloadRequest, id: Id) {
+  const doc = await req.payload.findByID({
+    collection: 'emergency-plans',
+    id,
+    depth: 1,
+    disableErrors: true,
+    draft: true,
+    joins: false,
+    overrideAccess: false,
+    populate: pageRelations,
+    req,
+  })
+  if (!doc) return null
+  const plan = toPlan(doc.id, doc, { releases: [], drills: [], cardsHref: null, wordHref: null })
+  return { plan, department: doc.department }
 }
 
 /** The last drills of a plan, for signed-in readers; a query is spared for everybody else. */

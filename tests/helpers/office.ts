@@ -18,6 +18,8 @@ export interface Rendered {
   pages: string[]
   /** `210 x 297 mm`, of the first page. */
   size: string
+  /** Names of the typefaces in it. */
+  fonts: string[]
 }
 
 /** Opens a Word file as LibreOffice does and reads what stands on its pages. */
@@ -36,9 +38,17 @@ export async function renderPages(file: Buffer): Promise<Rendered> {
     const pdf = path.join(folder, 'doc.pdf')
     const { stdout: text } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 })
     const { stdout: info } = await run('pdfinfo', [pdf])
+    const { stdout: fonts } = await run('pdffonts', [pdf])
     const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? []
     const mm = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4)
-    return { pages: text.split('\f').slice(0, -1), size: `${mm(width)} x ${mm(height)} mm` }
+    return {
+      pages: text.split('\f').slice(0, -1),
+      size: `${mm(width)} x ${mm(height)} mm`,
+      fonts: fonts
+        .split('\n')
+        .slice(2)
+        .flatMap((line) => line.split(/\s+/)[0] || []),
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

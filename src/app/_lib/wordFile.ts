@@ -1,25 +1,30 @@
+import { exportEdition } from '@/manual/actions/word'
 import { exportPlan } from '@/plans/actions/word'
+import { wordAnswer } from '@/transfer/word/answer'
 import { siteFrame } from './frame'
 import { memberReader } from './reader'
 import { seeOther } from './seeOther'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const kinds = {
+  plans: exportPlan,
+  manual: exportEdition,
+} as const
 
-/** A released plan as a file to save; back to the plans for what is not there and for who may not see it alike. */
-export async function answerWord(request: Request, wanted: { slug: string; label?: string }): Promise<Response> {
+/**
+ * A released document as a file to save; back to the list for what is not there and for who may not see it alike.
+ * @param kind the part of the site that the document stands in
+ */
+export async function answerWord(
+  kind: keyof typeof kinds,
+  request: Request,
+  wanted: { slug: string; label?: string },
+): Promise<Response> {
   const { siteUrl, organisation } = await siteFrame()
-  const found = await exportPlan(await memberReader(), {
+  const found = await kinds[kind](await memberReader(), {
     ...wanted,
     siteUrl,
     issuer: organisation,
     headers: request.headers,
   })
-  if (!found) return seeOther('/plans')
-  return new Response(new Uint8Array(found.file), {
-    headers: {
-      'Content-Type': DOCX,
-      'Content-Disposition': `attachment; filename="plan.docx"; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return found ? wordAnswer(found) : seeOther(`/${kind}`)
 }

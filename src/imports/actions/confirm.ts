@@ -77,12 +77,13 @@ async function savePictures(
 }
 
 function dataOf(plan: ReadyPlan, department: Id, stored: Map<number, Id>) {
-  const { title, planType, rows, texts } = plan
+  const { title, planType, risks, rows, texts } = plan
   return {
     title,
     planType,
     department,
     visibility: 'internal',
+    ...(risks ? { risks } : {}),
     sections: plan.sections.map((section, index) => {
       const text = texts.sections[index]
       return { title: section.title, level: section.level, ...(text ? { body: withPictures(text, stored) } : {}) }

@@ -1,5 +1,5 @@
-import type { AnnexElement, PlanType } from '@/plans/model'
-import { label } from '@/shared/label'
+import { type AnnexElement, annexElements, type PlanType, planParts } from '@/plans/model'
+import { keysOf, label } from '@/shared/label'
 import type { DocxBlock } from '@/transfer/model/docx'
 import { type ImportNote, MAX_TITLE, type PlanPlace, type RowKind, rowKinds } from '../model'
 import type { Pieces } from './propose'
@@ -21,6 +21,7 @@ export interface AnnexDraft {
 export interface PlanDraft {
   title: string
   planType: PlanType
+  risks: string
   sections: SectionDraft[]
   annexes: AnnexDraft[]
   rows: Rows
@@ -54,7 +55,8 @@ function readBlocks(blocks: DocxBlock[], place: string, draft: PlanDraft): Read 
   const html = blocks.map((block) => {
     const read = block.kind === 'table' ? recogniseTable(block.rows) : undefined
     if (!read) return block.html
-    const { contacts, supplies, organisation, steps } = draft.rows
+    const { contacts, supplies, organisation, steps, levels } = draft.rows
+    levels.push(...read.rows.levels)
     contacts.push(...read.rows.contacts)
     supplies.push(...read.rows.supplies)
     organisation.push(...read.rows.organisation)
@@ -70,7 +72,7 @@ function readBlocks(blocks: DocxBlock[], place: string, draft: PlanDraft): Read 
 
 /** A chapter whose tables all became rows says where they are. */
 const pointer = (counts: Read['counts']) =>
-  (['contacts', 'supplies', 'organisation', 'steps'] as const)
+  keysOf(rowKinds)
     .filter((kind) => counts[kind])
     .map((kind) => `<p>见本预案“${rowKinds[kind].zh}”（${counts[kind]} 条）。</p>`)
     .join('')
@@ -86,12 +88,34 @@ function shortTitle(title: string, draft: PlanDraft): { title: string; lead: str
   return { title: `${trimmed.slice(0, MAX_TITLE - 1)}…`, lead: bold(trimmed) }
 }
 
+/** An annex as the export names it: `9.7 关键的路线、标识和图纸 疏散路线`. */
+function exportedAnnex(title: string): Pick<AnnexDraft, 'element' | 'title'> | undefined {
+  const element = keysOf(annexElements).find((key) => title.startsWith(annexElements[key].zh))
+  return element && { element, title: title.slice(annexElements[element].zh.length).trim() }
+}
+
+/** The words of a chapter that holds plain lines only; undefined for any other. */
+function plainText({ nodes }: PlanPlace['chapters'][number], pieces: Pieces): string | undefined {
+  const blocks = nodes.flatMap((key) => pieces[key]?.blocks ?? [])
+  const isPlain = blocks.every(({ kind, html }) => kind === 'text' && /^<p>[^<]*<\/p>$/.test(html))
+  const text = blocks.map((block) => (block.kind === 'text' ? block.text.trim() : '')).join('\n')
+  return isPlain && text.length <= 4000 ? text : undefined
+}
+
 /** Rows that say the same are kept once. */
 const once = <Row>(rows: Row[]): Row[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
 
 /** Makes the plan that the editor arranged of the pieces of the text. */
 export function draftOf(plan: PlanPlace, pieces: Pieces): PlanDraft {
-  const draft: PlanDraft = { title: '', planType: plan.planType, sections: [], annexes: [], rows: noRows(), notes: [] }
+  const draft: PlanDraft = {
+    title: '',
+    planType: plan.planType,
+    risks: '',
+    sections: [],
+    annexes: [],
+    rows: noRows(),
+    notes: [],
+  }
   const own = shortTitle(plan.title, draft)
   draft.title = own.title
   let isAnnex = false
@@ -101,18 +125,26 @@ export function draftOf(plan: PlanPlace, pieces: Pieces): PlanDraft {
     const parts = chapter.nodes.map((key, index) => {
       const piece = pieces[key]
       const read = readBlocks(piece?.blocks ?? [], title, draft)
-      for (const kind of ['contacts', 'supplies', 'organisation', 'steps'] as const)
+      for (const kind of keysOf(rowKinds))
         if (read.counts[kind]) counts[kind] = (counts[kind] ?? 0) + (read.counts[kind] ?? 0)
       return `${index > 0 && piece?.title ? bold(piece.title) : ''}${read.html}`
     })
     const body = `${lead}${parts.join('')}`
     const html = body.trim() === '' ? pointer(counts) : body
     if (chapter.level === 1) isAnnex = isAnnexTitle(title)
-    if (isAnnex) draft.annexes.push({ element: annexElementOf(title), title, html })
+    const isExported = chapter.level === 1 && chapter.nodes.every((key) => pieces[key]?.isExported)
+    const annex = isExported ? exportedAnnex(title) : undefined
+    const risks = isExported && title === planParts.risks ? plainText(chapter, pieces) : undefined
+    // Its tables are the plan's own rows again: a chapter that points to them would be one more with every export.
+    if (isExported && body.trim() === '' && Object.values<string>(planParts).includes(title)) continue
+    if (risks !== undefined) draft.risks = risks
+    else if (annex) draft.annexes.push({ ...annex, html: body })
+    else if (isAnnex) draft.annexes.push({ element: annexElementOf(title), title, html })
     else draft.sections.push({ title, level: chapter.level, html })
   }
-  const { contacts, supplies, organisation, steps } = draft.rows
+  const { contacts, supplies, organisation, steps, levels } = draft.rows
   draft.rows = {
+    levels: once(levels),
     contacts: once(contacts),
     supplies: once(supplies),
     organisation: once(organisation),

@@ -10,8 +10,11 @@ export interface OutlineNode {
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-/** The document as a tree of its headings; what stands before the first one is the root's. */
-export function outlineOf(blocks: DocxBlock[]): OutlineNode {
+/**
+ * The document as a tree of its headings; what stands before the first one is the root's.
+ * @param keepsNumbers whether numbers typed in front of headings are part of their titles
+ */
+export function outlineOf(blocks: DocxBlock[], keepsNumbers = false): OutlineNode {
   const root: OutlineNode = { key: 'n0', title: '', blocks: [], children: [] }
   const open: OutlineNode[] = [root]
   let count = 0
@@ -21,7 +24,12 @@ export function outlineOf(blocks: DocxBlock[]): OutlineNode {
       continue
     }
     count += 1
-    const node: OutlineNode = { key: `n${count}`, title: block.title, blocks: [], children: [] }
+    const node: OutlineNode = {
+      key: `n${count}`,
+      title: keepsNumbers ? (block.typed ?? block.title) : block.title,
+      blocks: [],
+      children: [],
+    }
     if (block.html) node.blocks.push({ kind: 'text', html: block.html, text: '' })
     open.length = Math.max(1, Math.min(open.length, block.level))
     open.at(-1)?.children.push(node)

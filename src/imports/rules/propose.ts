@@ -1,3 +1,4 @@
+import { type PlanType, planTypeInFacts } from '@/plans/model'
 import { label } from '@/shared/label'
 import { type DocxBlock, type DocxContent, docxNotes } from '@/transfer/model/docx'
 import {
@@ -15,7 +16,7 @@ import { recogniseTable } from './tables'
 import { elementsIn, isAnnexTitle, isGroupTitle, isPlanTitle, kindOf } from './titles'
 
 /** The pieces of the text by key, kept beside the proposal until the import is confirmed. */
-export type Pieces = Record<string, { title: string; blocks: DocxBlock[] }>
+export type Pieces = Record<string, { title: string; blocks: DocxBlock[]; isExported?: boolean }>
 
 /** Chapters of the standard under one heading from which on it is taken for a plan. */
 const OWN_CHAPTERS = 3
@@ -23,11 +24,16 @@ const OWN_CHAPTERS = 3
 const DEEPEST = 3
 
 interface Found {
-  plans: { node: OutlineNode; above: string[]; chapters: OutlineNode[]; isOwn: boolean }[]
+  plans: { node: OutlineNode; above: string[]; chapters: OutlineNode[]; isOwn: boolean; planType?: PlanType }[]
   rest: OutlineNode[]
+  /** Whether the file was written by the export, which says what is a plan. */
+  isExported: boolean
 }
 
-const hasPlanBelow = (node: OutlineNode) => descendants(node).some(({ title }) => isPlanTitle(title))
+const kindIn = (block: DocxBlock | undefined) => (block?.kind === 'text' ? planTypeInFacts(block.text) : undefined)
+
+const hasPlanBelow = (node: OutlineNode) =>
+  descendants(node).some(({ title, blocks }) => isPlanTitle(title) || kindIn(blocks[0]) !== undefined)
 const alone = (node: OutlineNode): OutlineNode => ({ ...node, children: [] })
 
 const hasOwnChapters = (node: OutlineNode) => {
@@ -46,6 +52,13 @@ function placeAnnex(node: OutlineNode, found: Found): boolean {
 
 function look(parent: OutlineNode, above: string[], found: Found): void {
   for (const node of parent.children) {
+    const [head, ...text] = node.blocks
+    const planType = kindIn(head)
+    if (planType) {
+      const own = { ...node, blocks: text }
+      found.plans.push({ node: own, above, chapters: [...node.children], isOwn: true, planType })
+      continue
+    }
     const isPlan = isPlanTitle(node.title)
     if (hasPlanBelow(node)) {
       const own = node.children.filter((child) => !isPlanTitle(child.title) && !hasPlanBelow(child))
@@ -71,7 +84,7 @@ function look(parent: OutlineNode, above: string[], found: Found): void {
       if (next && !isPlanTitle(next.title) && !isAnnexTitle(next.title) && !hasPlanBelow(next))
         found.plans.push({ node, above, chapters: [], isOwn: true })
       else found.rest.push(node)
-    } else if (isAnnexTitle(node.title) && placeAnnex(node, found)) continue
+    } else if (!found.isExported && isAnnexTitle(node.title) && placeAnnex(node, found)) continue
     else if (follows && last.node.children.length === 0) last.chapters.push(node)
     else found.rest.push(node)
   }
@@ -105,11 +118,12 @@ function shortened(title: string): { title: string; lead: DocxBlock[] } {
 }
 
 /** Chapters of a plan, down to the third level; each is one piece of the text. */
-function chaptersOf(nodes: OutlineNode[], level: number, pieces: Pieces): ChapterPlace[] {
+function chaptersOf(nodes: OutlineNode[], level: number, pieces: Pieces, isExported = false): ChapterPlace[] {
   return nodes.flatMap((node) => {
     const isLast = level === DEEPEST
     const { title, lead } = shortened(node.title)
-    pieces[node.key] = { title, blocks: [...lead, ...(isLast ? foldedBlocks(node) : node.blocks)] }
+    const blocks = [...lead, ...(isLast ? foldedBlocks(node) : node.blocks)]
+    pieces[node.key] = { title, blocks, ...(isExported ? { isExported } : {}) }
     const own: ChapterPlace = {
       key: node.key,
       title,
@@ -117,18 +131,18 @@ function chaptersOf(nodes: OutlineNode[], level: number, pieces: Pieces): Chapte
       nodes: [node.key],
       isIncluded: true,
     }
-    return [own, ...(isLast ? [] : chaptersOf(node.children, level + 1, pieces))]
+    return [own, ...(isLast ? [] : chaptersOf(node.children, level + 1, pieces, isExported))]
   })
 }
 
-function planOf({ node, above, chapters }: Found['plans'][number], index: number, pieces: Pieces): PlanPlace {
-  const places = chaptersOf(chapters, 1, pieces)
+function planOf({ node, above, chapters, ...told }: Found['plans'][number], index: number, pieces: Pieces): PlanPlace {
+  const places = chaptersOf(chapters, 1, pieces, told.planType !== undefined)
   if (!isEmptyNode(alone(node))) {
     pieces[node.key] = { title: '说明', blocks: node.blocks }
     places.unshift({ key: node.key, title: '说明', level: 1, nodes: [node.key], isIncluded: true })
   }
   const titles = chapters.map(({ title }) => title)
-  const planType = kindOf(node.title, above, titles)
+  const planType = told.planType ?? kindOf(node.title, above, titles)
   return { key: `p${index}`, title: shortened(node.title).title, planType, isIncluded: true, chapters: places }
 }
 
@@ -140,12 +154,27 @@ function restOf(nodes: OutlineNode[], pieces: Pieces): PlanPlace[] {
     : [{ key: 'rest', title: '未归入预案的内容', planType: 'special', isIncluded: false, chapters }]
 }
 
+/** A file that holds one exported plan: its title is a line of the text, and so is what says its kind. */
+function exportedAlone(root: OutlineNode, found: Found): boolean {
+  const at = root.blocks.findIndex((block) => kindIn(block) !== undefined)
+  const [planType, title] = [kindIn(root.blocks[at]), root.blocks[at - 1]]
+  if (!planType || title?.kind !== 'text') return false
+  const before = root.blocks.slice(0, at - 1)
+  if (before.length > 0) found.rest.push({ ...alone(root), key: 'front', title: '封面与前言', blocks: before })
+  const node = { ...root, title: title.text.trim(), blocks: root.blocks.slice(at + 1) }
+  found.plans.push({ node, above: [], chapters: root.children, isOwn: true, planType })
+  return true
+}
+
 /** Proposes plans, their kinds and chapters for a manual. @param name the file's name without its ending */
 export function propose(content: DocxContent, name: string): { proposal: Proposal; pieces: Pieces } {
-  const root = outlineOf(content.blocks)
-  const found: Found = { plans: [], rest: [] }
-  if (root.blocks.length > 0) found.rest.push({ ...alone(root), title: '封面与前言' })
-  look(root, [], found)
+  const isExported = content.blocks.some((block) => kindIn(block) !== undefined)
+  const root = outlineOf(content.blocks, isExported)
+  const found: Found = { plans: [], rest: [], isExported }
+  if (!exportedAlone(root, found)) {
+    if (root.blocks.length > 0) found.rest.push({ ...alone(root), title: '封面与前言' })
+    look(root, [], found)
+  }
   if (found.plans.length === 0) {
     found.rest = []
     const title = isPlanTitle(root.children[0]?.title ?? '') ? (root.children[0]?.title ?? name) : name

@@ -1,3 +1,5 @@
+import type { responseLevels } from '@/plans/model'
+import { keysOf } from '@/shared/label'
 import { PHONE_PATTERN } from '@/shared/phone'
 import type { RowKind } from '../model'
 
@@ -31,14 +33,28 @@ export interface StepRow {
   note?: string
 }
 
+export interface LevelRow {
+  level: keyof typeof responseLevels
+  trigger: string
+  commander?: string
+  tasks?: string
+  raise?: string
+  mayRaise?: string
+  lower?: string
+  mayLower?: string
+  end?: string
+  mayEnd?: string
+}
+
 export interface Rows {
   contacts: ContactRow[]
   supplies: SupplyRow[]
   organisation: DutyRow[]
   steps: StepRow[]
+  levels: LevelRow[]
 }
 
-export const noRows = (): Rows => ({ contacts: [], supplies: [], organisation: [], steps: [] })
+export const noRows = (): Rows => ({ contacts: [], supplies: [], organisation: [], steps: [], levels: [] })
 
 export interface Recognised {
   kind: RowKind
@@ -72,6 +88,13 @@ const columns: Record<RowKind, Record<string, RegExp>> = {
     holder: /姓名|担任|成员|人员|负责人/,
     role: /职务|岗位|组别|机构|小组|角色/,
   },
+  levels: {
+    level: /^(响应)?(级别|等级|分级)$/,
+    trigger: /启动条件|触发条件/,
+    commander: /指挥/,
+    tasks: /任务/,
+    change: /升级|降级|终止/,
+  },
   steps: {
     minutes: /时限|时间|分钟/,
     note: /备注|说明|注意/,
@@ -89,6 +112,7 @@ const required: Record<RowKind, string[][]> = {
   ],
   supplies: [['name'], ['quantity'], ['place', 'keeper', 'model']],
   organisation: [['role'], ['duties']],
+  levels: [['level'], ['trigger'], ['commander', 'tasks']],
   steps: [['role'], ['action'], ['minutes', 'order']],
 }
 
@@ -109,7 +133,7 @@ function columnsOf(kind: RowKind, header: string[]): Columns | undefined {
   return required[kind].every((names) => names.some((name) => found.has(name))) ? found : undefined
 }
 
-const order: RowKind[] = ['supplies', 'contacts', 'steps', 'organisation']
+const order: RowKind[] = ['levels', 'supplies', 'contacts', 'steps', 'organisation']
 
 const plain = (text: string | undefined) => (text ?? '').replace(/[ \t\u3000]+/g, ' ').trim()
 const oneLine = (text: string) => plain(text.replace(/\s*\n\s*/g, ' '))
@@ -209,8 +233,44 @@ function stepOf(get: Get, problems: string[]): StepRow | undefined {
   }
 }
 
+const levelNames: [RegExp, LevelRow['level']][] = [
+  [/III|Ⅲ|三|3/, 'III'],
+  [/II|Ⅱ|二|2/, 'II'],
+  [/I|Ⅰ|一|1/, 'I'],
+]
+const changeNames = {
+  升级: 'raise',
+  谁可升级: 'mayRaise',
+  降级: 'lower',
+  谁可降级: 'mayLower',
+  终止: 'end',
+  谁可终止: 'mayEnd',
+} as const
+
+function levelOf(get: Get, problems: string[]): LevelRow | undefined {
+  const name = oneLine(get('level')).normalize('NFC')
+  const level = levelNames.find(([pattern]) => pattern.test(name))?.[1]
+  const trigger = plain(get('trigger'))
+  if (!level || !trigger) return undefined
+  const row: LevelRow = { level, trigger: trigger.slice(0, 2000) }
+  if (trigger.length > 2000) problems.push(`“${name}”的启动条件超过 2000 字，已截短`)
+  const commander = short(get('commander'), problems)
+  const tasks = plain(get('tasks'))
+  if (commander) row.commander = commander
+  if (tasks) row.tasks = tasks.slice(0, 2000)
+  if (tasks.length > 2000) problems.push(`“${name}”的任务超过 2000 字，已截短`)
+  for (const line of get('change').split('\n').map(plain).filter(Boolean)) {
+    const [, term = '', words = ''] = /^(谁可[升降]级|谁可终止|[升降]级|终止)[:：]\s*(.+)$/.exec(line) ?? []
+    const field = keysOf(changeNames).find((key) => key === term)
+    const text = field ? short(words, problems, /^谁/.test(term) ? 120 : 300) : undefined
+    if (field && text) row[changeNames[field]] = text
+    else problems.push(`“${name}”的“${line.slice(0, 30)}”没有导入`)
+  }
+  return row
+}
+
 /**
- * Reads a table as rows of contacts, supplies, duties or steps by its header, which is its first or second line.
+ * Reads a table as rows of contacts, supplies, duties, steps or response levels by its header, which is its first or second line.
  * @returns undefined for any other table
  */
 export function recogniseTable(table: string[][]): Recognised | undefined {
@@ -234,6 +294,7 @@ function readRows(kind: RowKind, lines: string[][], found: Columns): Recognised 
     if (kind === 'contacts') rows.contacts.push(...listed(contactOf(get, problems)))
     if (kind === 'supplies') rows.supplies.push(...listed(supplyOf(get, problems)))
     if (kind === 'organisation') rows.organisation.push(...listed(dutyOf(get, problems)))
+    if (kind === 'levels') rows.levels.push(...listed(levelOf(get, problems)))
     if (kind === 'steps') rows.steps.push(...listed(stepOf(get, problems)))
     if (rows[kind].length === before)
       problems.push(`有一行没有读懂：${line.map(oneLine).filter(Boolean).join(' ').slice(0, 60)}`)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { type Id, idOf } from '@/shared/ids'
-import type { Candidate, PlanRelease } from '../rules'
+import type { Candidate, PlanRelease } from '../rules/editions'
 
 /** Plans by their ids, as readers see them today; what the author may not read is left out. */
 export async function findCandidates(req: PayloadRequest, ids: Id[]): Promise<(Candidate & { id: Id })[]> {

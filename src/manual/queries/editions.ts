@@ -42,8 +42,10 @@ async function contentsOf(reader: Reader, doc: EditionDoc) {
   })
 }
 
-async function toEdition(reader: Reader, id: Id, doc: EditionDoc, releases: Release[]) {
+async function toEdition(reader: Reader, id: Id, doc: EditionDoc, releases: Release[], page?: string) {
+  const href = page ?? pagePath('manual-editions', doc)
   return {
+    id,
     title: doc.title,
     slug: doc.slug ?? '',
     href: pagePath('manual-editions', doc) ?? '/manual',
@@ -65,6 +67,8 @@ async function toEdition(reader: Reader, id: Id, doc: EditionDoc, releases: Rele
     })),
     attachments: attachmentsOf(doc.attachments),
     control: controlOf(doc, releases),
+    /** The edition shown, with its plans in full, as a Word file; for signed-in readers. */
+    wordHref: href ? `${href}/word` : null,
     /** Where a printed page of this edition says whether it still holds. */
     validity: doc.versionLabel ? validPath('manual-editions', id, doc.versionLabel) : null,
   }
@@ -109,5 +113,7 @@ export async function findEdition(reader: Reader, slugParam: string): Promise<Ed
 export async function findEditionVersion(reader: Reader, slugParam: string, labelParam: string) {
   const wanted = { collection: 'manual-editions', slugParam, labelParam, populate: pageRelations } as const
   const found = await findRelease(reader, wanted)
-  return found && { facts: found.facts, edition: await toEdition(reader, found.id, found.doc, found.releases) }
+  if (!found) return null
+  const page = versionPath('manual-editions', found.doc, found.facts.label)
+  return { facts: found.facts, edition: await toEdition(reader, found.id, found.doc, found.releases, page) }
 }

@@ -11,12 +11,13 @@ import { EditionChanges, EditionContents, EditionFacts } from './EditionParts'
 interface Props {
   edition: Edition
   siteUrl: string
+  isSignedIn: boolean
   /** An older edition is read, not printed anew. */
   isVersion?: boolean
 }
 
 /** An edition of the manual: cover, contents, what is new, preface, earlier editions. */
-export function EditionPage({ edition, siteUrl, isVersion = false }: Props) {
+export function EditionPage({ edition, siteUrl, isSignedIn, isVersion = false }: Props) {
   const { control } = edition
   return (
     <article>
@@ -44,7 +45,10 @@ export function EditionPage({ edition, siteUrl, isVersion = false }: Props) {
       <div className="card mt-6">
         <EditionFacts edition={edition} />
       </div>
-      {isVersion ? null : <EditionActions href={edition.href} />}
+      <EditionActions
+        printHref={isVersion ? null : `${edition.href}/print`}
+        wordHref={isSignedIn ? edition.wordHref : null}
+      />
       <Section id="contents" title="目录" aside={`${edition.contents.length} 项`}>
         <EditionContents contents={edition.contents} />
       </Section>
@@ -70,13 +74,21 @@ export function EditionPage({ edition, siteUrl, isVersion = false }: Props) {
   )
 }
 
-/** What can be taken away: the whole manual on paper; downloads join it here. */
-function EditionActions({ href }: { href: string }) {
+/** What can be taken away: the whole manual on paper, and as a Word file for signed-in readers. */
+function EditionActions({ printHref, wordHref }: { printHref: string | null; wordHref: string | null }) {
+  if (!printHref && !wordHref) return null
   return (
     <p className="no-print flex flex-wrap gap-3 pt-4">
-      <a href={`${href}/print`} className="button">
-        打印全册
-      </a>
+      {printHref ? (
+        <a href={printHref} className="button">
+          打印全册
+        </a>
+      ) : null}
+      {wordHref ? (
+        <a href={wordHref} className="button button-quiet">
+          下载全册 Word
+        </a>
+      ) : null}
     </p>
   )
 }

@@ -1,12 +1,19 @@
+import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/audit/actions'
-import { asReader, type Reader } from '@/publishing/reader'
+import { refusal } from '@/config/say'
+import type { Reader } from '@/publishing/reader'
 import { requestOf } from '@/publishing/requestOf'
 import { formatDate } from '@/shared/format'
-import type { Id } from '@/shared/ids'
+import { type Id, idOf } from '@/shared/ids'
+import type { WordFileAnswer } from '@/transfer/word/answer'
+import type { WordDocument } from '@/transfer/word/model'
 import { loadPictures } from '@/transfer/word/pictures'
 import { renderWord } from '@/transfer/word/render'
-import { findPlan, findPlanVersion, type Plan } from '../queries'
-import { type Decision, planBlocks, signaturesOf } from '../rules/word'
+import { mayEdit } from '@/workflow/queries/documents'
+import { decisionsOn } from '@/workflow/queries/signatures'
+import { signaturesOf } from '@/workflow/rules/signatures'
+import { findDraftPlan, findPlan, findPlanVersion, type Plan } from '../queries'
+import { planBlocks } from '../rules/word'
 
 interface Wanted {
   /** As they arrive in the address; without a label the version in force. */
@@ -18,45 +25,24 @@ interface Wanted {
   headers: Headers
 }
 
-/** Who wrote, reviewed and released a version, as far as the reader may see its review. */
-async function decisionsOn(reader: Reader, plan: Id, label: string | null): Promise<Decision[]> {
-  if (!label) return []
-  const { docs } = await reader.payload.find({
-    collection: 'approvals',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    sort: '-closedAt',
-    where: {
-      and: [
-        { documentCollection: { equals: 'emergency-plans' } },
-        { documentId: { equals: String(plan) } },
-        { label: { equals: label } },
-        { kind: { equals: 'release' } },
-        { status: { equals: 'done' } },
-      ],
-    },
-    ...asReader(reader),
-  })
-  const [found] = docs
-  if (!found) return []
-  const approvals = (found.decisions ?? []).filter(({ kind }) => kind === 'approve' || kind === 'emergency')
-  return [
-    ...(found.submittedByName ? [{ role: '编制' as const, name: found.submittedByName, at: found.createdAt }] : []),
-    ...approvals.map(({ byName, at }, index) => ({
-      // The last one of a route releases; with a single step the same person reviews and approves.
-      role: index === approvals.length - 1 && approvals.length > 1 ? ('批准' as const) : ('审核' as const),
-      name: byName ?? '',
-      at,
-    })),
-  ]
-}
+/** The contents name chapters of three levels. */
+const CONTENTS_DEPTH = 3
 
 const coverOf = (plan: Plan): [string, string][] => [
   ...(plan.code ? [['编号', plan.code] as [string, string]] : []),
   ['种类', plan.planTypeName],
   ...(plan.control.effectiveDate ? [['生效日期', formatDate(plan.control.effectiveDate)] as [string, string]] : []),
 ]
+
+const textOf = (plan: Plan, version: string | null) => planBlocks({ ...plan, version })
+
+async function write({ payload }: Pick<Reader, 'payload'>, doc: WordDocument): Promise<Buffer> {
+  const { staticDir } = payload.collections.media.config.upload
+  return renderWord(doc, await loadPictures(staticDir ?? '', doc.blocks))
+}
+
+const nameOf = (plan: Plan, version: string | null) =>
+  `${[plan.code, plan.title, version].filter(Boolean).join('-')}.docx`
 
 /**
  * A released plan as a Word file, with what its reader may see of it; the export is logged.
@@ -65,26 +51,23 @@ const coverOf = (plan: Plan): [string, string][] => [
 export async function exportPlan(
   reader: Reader,
   { slug, label, siteUrl, issuer, headers }: Wanted,
-): Promise<{ name: string; file: Buffer } | null> {
+): Promise<WordFileAnswer | null> {
   const plan = label === undefined ? await findPlan(reader, slug) : (await findPlanVersion(reader, slug, label))?.plan
   if (!reader.user || !plan) return null
   const version = plan.control.versionLabel
-  const blocks = planBlocks(plan)
-  const { staticDir } = reader.payload.collections.media.config.upload
-  const file = await renderWord(
-    {
-      title: plan.title,
-      code: plan.code,
-      version,
-      isDraft: false,
-      issuer,
-      cover: coverOf(plan),
-      signatures: signaturesOf(await decisionsOn(reader, plan.id, version)),
-      blocks,
-      validityUrl: new URL(plan.validity ?? plan.href, siteUrl).href,
-    },
-    await loadPictures(staticDir ?? '', blocks),
-  )
+  const decisions = await decisionsOn(reader, { collection: 'emergency-plans', id: plan.id, label: version })
+  const file = await write(reader, {
+    title: plan.title,
+    code: plan.code,
+    version,
+    isDraft: false,
+    contentsDepth: CONTENTS_DEPTH,
+    issuer,
+    cover: coverOf(plan),
+    signatures: signaturesOf(decisions),
+    blocks: textOf(plan, version),
+    validityUrl: new URL(plan.validity ?? plan.href, siteUrl).href,
+  })
   const req = await requestOf(reader)
   for (const [key, value] of headers) req.headers.set(key, value)
   await recordAudit(req, {
@@ -93,5 +76,54 @@ export async function exportPlan(
     subject: { collection: 'emergency-plans', id: plan.id },
     detail: { versionLabel: version, format: 'docx' },
   })
-  return { name: `${[plan.code, plan.title, version].filter(Boolean).join('-')}.docx`, file }
+  return { name: nameOf(plan, version), file }
+}
+
+interface DraftWanted {
+  id: Id | undefined
+  issuer: string
+  now: Date
+}
+
+/**
+ * The newest saved text of a plan as a Word file that says on every page that it is a draft, and carries no code that
+ * could vouch for it; for who may edit the plan. The export is logged.
+ * @throws APIError 404 not there or not for this person, 403 without the right to edit it
+ */
+export async function exportDraft(req: PayloadRequest, { id, issuer, now }: DraftWanted): Promise<WordFileAnswer> {
+  const found = id === undefined || !req.user ? null : await findDraftPlan(req, id)
+  if (!found)
+    throw refusal(req, '没有找到这份预案，或您无权查阅。', 'There is no such plan, or it is not for you.', 404)
+  const { plan } = found
+  if (!(await mayEdit(req, 'emergency-plans', idOf(found.department))))
+    throw refusal(
+      req,
+      '您没有修改这份预案的权限，不能导出草稿。请联系本部门的编辑人员，或在网站上下载已发布的版本。',
+      'You may not edit this plan, so you may not export its draft. Ask an editor of the department, or download the released version.',
+      403,
+    )
+  const released = plan.control.versionLabel
+  const file = await write(req, {
+    title: plan.title,
+    code: plan.code,
+    version: null,
+    isDraft: true,
+    contentsDepth: CONTENTS_DEPTH,
+    issuer,
+    cover: [
+      ...coverOf(plan).filter(([term]) => term !== '生效日期'),
+      ['导出日期', formatDate(now.toISOString()) ?? ''],
+      ['说明', released ? `在 ${released} 版基础上修改，未经审核` : '尚未发布，未经审核'],
+    ],
+    signatures: signaturesOf([]),
+    blocks: textOf(plan, '草稿'),
+    validityUrl: null,
+  })
+  await recordAudit(req, {
+    action: 'data.exported',
+    title: `应急预案（草稿）：${plan.title}`,
+    subject: { collection: 'emergency-plans', id: plan.id },
+    detail: { versionLabel: null, format: 'docx' },
+  })
+  return { name: nameOf(plan, '草稿'), file }
 }

@@ -1,7 +1,7 @@
-import { formatDate, formatNumber, linesOf } from '@/shared/format'
-import { cellsOf, fromLexical, paragraphsOf } from '@/transfer/rules/blocks'
-import type { Block, WordDocument } from '@/transfer/word/model'
-import { type AnnexElement, annexElements, responseLevels } from '../model'
+import { formatNumber, linesOf } from '@/shared/format'
+import { cellsOf, fileBlocks, fromLexical, headingDepth, paragraphsOf, type WordFile } from '@/transfer/rules/blocks'
+import type { Block, HeadingDepth } from '@/transfer/word/model'
+import { type AnnexElement, annexElements, type PlanType, planFacts, planParts, responseLevels } from '../model'
 import type { PlanContact, PlanSupply } from './registers'
 
 type Words = string | null | undefined
@@ -9,6 +9,9 @@ type Words = string | null | undefined
 /** What a plan brings into a Word file; a page's plan fits. */
 export interface PlanText {
   title: string
+  planType: PlanType
+  code: Words
+  version: Words
   risks: Words
   levels: {
     level: keyof typeof responseLevels
@@ -33,15 +36,11 @@ export interface PlanText {
   }[]
   supplies: PlanSupply[]
   sections: { title: string; level?: number | null; body?: unknown }[]
-  annexes: { element: AnnexElement; title?: Words; body?: unknown }[]
+  annexes: { element: AnnexElement; title?: Words; body?: unknown; files?: WordFile[] }[]
+  attachments?: WordFile[]
   related: { title: string; code?: Words }[]
   certificates: string[]
 }
-
-const levels = [1, 2, 3] as const
-const levelOf = (level: number | null | undefined) => levels[Math.min(Math.max(level ?? 1, 1), 3) - 1] ?? 1
-
-const withCondition = (condition: Words, who: Words) => [condition, who ? `（${who}）` : ''].filter(Boolean).join('')
 
 function levelsTable({ levels: rows }: PlanText): Block[] {
   return [
@@ -56,9 +55,12 @@ function levelsTable({ levels: rows }: PlanText): Block[] {
           level.commander,
           linesOf(level.tasks).join('\n'),
           [
-            ['升级', withCondition(level.raise, level.mayRaise)],
-            ['降级', withCondition(level.lower, level.mayLower)],
-            ['终止', withCondition(level.end, level.mayEnd)],
+            ['升级', level.raise],
+            ['谁可升级', level.mayRaise],
+            ['降级', level.lower],
+            ['谁可降级', level.mayLower],
+            ['终止', level.end],
+            ['谁可终止', level.mayEnd],
           ]
             .filter(([, text]) => text)
             .map(([term, text]) => `${term}：${text}`)
@@ -144,14 +146,15 @@ const suppliesTable = ({ supplies }: PlanText): Block[] => [
 
 const chapters = ({ sections }: PlanText, under: number): Block[] =>
   sections.flatMap((section): Block[] => {
-    const level = levelOf((section.level ?? 1) + under)
+    const level = headingDepth((section.level ?? 1) + under)
     return [{ kind: 'heading', level, text: section.title }, ...fromLexical(section.body, level)]
   })
 
-const annexes = ({ annexes: rows }: PlanText, level: 1 | 2 | 3): Block[] =>
-  rows.flatMap(({ element, title, body }): Block[] => [
+const annexes = ({ annexes: rows }: PlanText, level: HeadingDepth): Block[] =>
+  rows.flatMap(({ element, title, body, files }): Block[] => [
     { kind: 'heading', level, text: [annexElements[element].zh, title].filter(Boolean).join('　') },
     ...fromLexical(body, level),
+    ...fileBlocks(files ?? []),
   ])
 
 /**
@@ -159,39 +162,26 @@ const annexes = ({ annexes: rows }: PlanText, level: 1 | 2 | 3): Block[] =>
  * @param under how many levels the plan's own headings go down: 0 alone, 1 inside a manual
  */
 export function planBlocks(plan: PlanText, under: 0 | 1 = 0): Block[] {
-  const top = levelOf(1 + under)
+  const top = headingDepth(1 + under)
   const part = (title: string, isThere: boolean, blocks: (plan: PlanText) => Block[]): Block[] =>
     isThere ? [{ kind: 'heading', level: top, text: title }, ...blocks(plan)] : []
+  const files = plan.attachments ?? []
   return [
-    ...part('风险描述', Boolean(plan.risks), ({ risks }) => paragraphsOf(risks)),
+    under === 0 ? { kind: 'title', text: plan.title } : { kind: 'heading', level: 1, text: plan.title, isPart: true },
+    { kind: 'facts', text: planFacts(plan) },
+    ...part(planParts.risks, Boolean(plan.risks), ({ risks }) => paragraphsOf(risks)),
     ...chapters(plan, under),
-    ...part('响应分级表', plan.levels.length > 0, levelsTable),
-    ...part('应急组织机构与职责表', plan.organisation.length > 0, organisationTable),
-    ...part('处置步骤表', plan.steps.length > 0, stepsTable),
-    ...part('应急联系人（按呼叫顺序）', plan.contacts.length > 0, contactsTable),
-    ...part('应急物资装备清单', plan.supplies.length > 0, suppliesTable),
+    ...part(planParts.levels, plan.levels.length > 0, levelsTable),
+    ...part(planParts.organisation, plan.organisation.length > 0, organisationTable),
+    ...part(planParts.steps, plan.steps.length > 0, stepsTable),
+    ...part(planParts.contacts, plan.contacts.length > 0, contactsTable),
+    ...part(planParts.supplies, plan.supplies.length > 0, suppliesTable),
     ...annexes(plan, top),
-    ...part('相关标准与所需证书', plan.related.length + plan.certificates.length > 0, ({ related, certificates }) =>
+    ...part(planParts.related, plan.related.length + plan.certificates.length > 0, ({ related, certificates }) =>
       paragraphsOf(
         [...related.map(({ code, title }) => [code, title].filter(Boolean).join('　')), ...certificates].join('\n'),
       ),
     ),
+    ...part(planParts.files, files.length > 0, () => fileBlocks(files)),
   ]
 }
-
-export interface Decision {
-  role: '编制' | '审核' | '批准'
-  name: string
-  at: string | null
-}
-
-const signatureRoles = ['编制', '审核', '批准'] as const
-
-/** Lines of the approval page: who did it where that is on record, an empty line to sign where it is not. */
-export const signaturesOf = (decisions: Decision[]): WordDocument['signatures'] =>
-  signatureRoles.flatMap((role) => {
-    const known = decisions.filter((decision) => decision.role === role)
-    return known.length > 0
-      ? known.map(({ name, at }) => ({ role, name, date: formatDate(at) ?? '' }))
-      : [{ role, name: '', date: '' }]
-  })

@@ -48,13 +48,18 @@ function chooseAlternatives(body: Element): void {
   }
 }
 
-const isContents = (sdt: Element): boolean =>
-  /table of contents/i.test(attribute(descend(sdt, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val'))
+/** What Word itself makes and marks, and is no text of the author's: contents, and cover pages. */
+function galleryOf(sdt: Element): 'contents' | 'cover' | undefined {
+  const gallery = attribute(descend(sdt, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val')
+  if (/table of contents/i.test(gallery)) return 'contents'
+  return /cover pages/i.test(gallery) ? 'cover' : undefined
+}
 
 function openControls(body: Element, note: Remember): void {
   for (const sdt of within(body, 'sdt')) {
-    if (isContents(sdt)) {
-      note('contents', '', sdt)
+    const gallery = galleryOf(sdt)
+    if (gallery) {
+      note(gallery, gallery === 'cover' ? within(sdt, 'p').map(wordsOf).filter(Boolean).join(' ') : '', sdt)
       remove(sdt)
       continue
     }
@@ -154,6 +159,9 @@ export function cleanBody(body: Element, parts: Parts, note: Remember): void {
   // A deleted row says so by the same name; the conversion reads it.
   for (const element of within(body, ...DROPPED))
     if (!(element.parentNode && /trPr$/.test(element.parentNode.nodeName))) remove(element)
+  // The conversion takes `tblHeader` for a heading row even where it says that it is none.
+  for (const row of within(body, 'trPr'))
+    if (isOn(row, 'tblHeader') === false) for (const mark of childrenOf(row, 'tblHeader')) remove(mark)
   dropHidden(body, note)
   for (const ruby of within(body, 'ruby')) {
     for (const child of childrenOf(ruby)) if (nameOf(child) !== 'rubyBase') remove(child)

@@ -83,9 +83,9 @@ export function* outermost(html: string): Generator<{ name: string; html: string
 
 const span = (cell: Element, name: string) => Math.min(100, Math.max(1, Number(cell.getAttribute(name)) || 1))
 
-/** The words of a table, cell by cell; a cell merged over several rows stands in each of them. */
+/** The words of a table, cell by cell, broken lines as lines; a cell merged over several rows stands in each of them. */
 export function tableRows(html: string): string[][] {
-  const table = parseXml(html).documentElement
+  const table = parseXml(html.replace(/<br\s*\/?>/g, '\n')).documentElement
   const grid: string[][] = []
   const rows = within(table, 'tr').filter((row) => outerTable(row) === table)
   for (const [y, row] of rows.entries()) {

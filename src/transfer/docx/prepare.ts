@@ -106,6 +106,43 @@ function plainLists(seen: Seen[], facts: ParagraphFacts[]): Set<number> {
     if (end - index < 2) continue
     for (let member = index; member < end; member += 1) found.add(member)
   }
+  for (const member of nestedLists(seen, fits)) found.add(member)
+  return found
+}
+
+/** Whether a paragraph follows another one of the same run of list items. */
+const runsOn = (seen: Seen[], index: number, fits: (index: number) => boolean) =>
+  isNext(seen[index - 1], seen[index]) && (fits(index) || (seen[index]?.number?.isBullet && seen[index]?.isTopLevel))
+
+/**
+ * Numbered items of lists inside lists, bullets among them: those that count from one within the item they stand in, as
+ * the editor will.
+ */
+function nestedLists(seen: Seen[], fits: (index: number) => boolean): number[] {
+  const found: number[] = []
+  for (let index = 0; index < seen.length; index += 1) {
+    const own: number[] = []
+    /** What comes next on each level. */
+    const next: (number | undefined)[] = []
+    let end = index
+    let isSound = fits(index) || (seen[index]?.number?.isBullet === true && seen[index]?.isTopLevel === true)
+    if (!isSound) continue
+    do {
+      const number = seen[end]?.number
+      if (!number || number.level > next.length) isSound = false
+      const level = number?.level ?? 0
+      const expected = next[level] ?? 1
+      next.length = Math.min(next.length, level)
+      next[level] = number?.isBullet ? undefined : expected + 1
+      if (number && !number.isBullet) {
+        if (number.value !== expected) isSound = false
+        own.push(end)
+      }
+      end += 1
+    } while (runsOn(seen, end, fits))
+    if (isSound && (own.length > 1 || seen[index]?.number?.isBullet)) found.push(...own)
+    index = end - 1
+  }
   return found
 }
 

@@ -79,6 +79,7 @@ export class DocxRefusal extends Error {
 /** What was left out, changed or not understood while reading. */
 export const docxNotes = {
   contents: label('目录已略去', 'Table of contents left out'),
+  cover: label('封面和审批页已略去', 'Cover and approval page left out'),
   headerFooter: label('页眉页脚未导入', 'Headers and footers not imported'),
   picture: label('图片不能导入', 'Picture not imported'),
   textBox: label('文本框已改为段落', 'Text box became paragraphs'),
@@ -108,9 +109,10 @@ export interface DocxPicture {
   alt: string
 }
 
-/** A piece of the document, in its order. In the HTML a picture stands as `<img data-picture="0">`. */
+/** A piece of the document, in its order. In the HTML a picture stands as `<img data-picture="0">`. A heading's
+ * `typed` is its words with a number that was typed in front of them. */
 export type DocxBlock =
-  | { kind: 'heading'; level: number; title: string; number: string; html: string }
+  | { kind: 'heading'; level: number; title: string; number: string; html: string; typed?: string }
   | { kind: 'text'; html: string; text: string }
   /** Rows of cells as text; merged cells repeat their text in every row they cover. */
   | { kind: 'table'; html: string; rows: string[][] }

@@ -1,5 +1,5 @@
 import { isRecord } from '@/shared/record'
-import type { Block, Inline, ListBlock, ListItem } from '../word/model'
+import { type Block, type HeadingDepth, headingLevels, type Inline, type ListBlock, type ListItem } from '../word/model'
 
 type Node = Record<string, unknown>
 
@@ -67,14 +67,15 @@ function tableOf(node: Node): Block {
 /** The bare words of a paragraph. */
 export const textOf = (inlines: Inline[]): string => inlines.map(({ text }) => text).join('')
 
-const levels = [1, 2, 3] as const
+/** A depth that headings have. */
+export const headingDepth = (level: number): HeadingDepth =>
+  headingLevels[Math.min(Math.max(level, 1), headingLevels.length) - 1] ?? 1
 
 function headingOf(node: Node, under: number): Block[] {
   const text = textOf(inlinesOf(node)).trim()
   const own = Number(/^h([1-6])$/.exec(String(node.tag))?.[1] ?? 3)
   // The editor offers h1 to h6; below a chapter its highest one follows the chapter.
-  const level = levels[Math.min(Math.max(under + Math.max(own - 1, 1), 1), 3) - 1] ?? 3
-  return text ? [{ kind: 'heading', level, text }] : []
+  return text ? [{ kind: 'heading', level: headingDepth(under + Math.max(own - 1, 1)), text }] : []
 }
 
 /**
@@ -112,4 +113,19 @@ export const paragraphsOf = (text: string | null | undefined): Block[] =>
 export const cellsOf = (rows: (string | number | null | undefined)[][]): Inline[][][] =>
   rows.map((row) =>
     row.map((cell) => (cell === null || cell === undefined || cell === '' ? [] : [{ text: String(cell) }])),
+  )
+
+/** A file that goes with a document. */
+export interface WordFile {
+  url: string
+  title: string
+  filename: string
+}
+
+/** Files of a document: pictures are shown, others named, for they stay in the site. */
+export const fileBlocks = (files: WordFile[]): Block[] =>
+  files.map(({ url, title, filename }) =>
+    /\.(png|jpe?g|webp|gif|avif)$/i.test(filename)
+      ? { kind: 'picture', url, alt: title }
+      : { kind: 'paragraph', inlines: [{ text: title === filename ? title : `${title}（${filename}）` }] },
   )

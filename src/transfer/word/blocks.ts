@@ -5,6 +5,7 @@ import {
   type FileChild,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -15,8 +16,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Block, Inline, ListBlock, Picture, TableBlock } from './model'
-import { font, PICTURE, size } from './page'
+import type { Block, HeadingDepth, Inline, ListBlock, Picture, TableBlock } from './model'
+import { font, LINE, PICTURE, size } from './page'
 
 /** The numbering of ordered and unordered lists; declared once for the whole file. */
 export const ORDERED = 'ordered'
@@ -25,7 +26,7 @@ const DEEPEST = 3
 
 export interface Contents {
   text: string
-  level: 1 | 2 | 3
+  level: HeadingDepth
   bookmark: string
 }
 
@@ -38,7 +39,14 @@ export interface Rendering {
   lists: number
 }
 
-const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+  6: HeadingLevel.HEADING_6,
+} as const
 
 function runsOf(inlines: Inline[], look: { bold?: boolean; size?: number } = {}): ParagraphChild[] {
   return inlines.flatMap(({ text, isBold, isItalic, isUnderlined, isStruck, href }) =>
@@ -97,7 +105,8 @@ function tableOf(table: TableBlock): FileChild[] {
   const row = (cells: Inline[][], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHead,
+      // Readers take the element for what it names, whatever it says.
+      ...(isHead ? { tableHeader: true } : {}),
       children: shares.map((_, index) => cell(cells[index] ?? [], index, isHead)),
     })
   const head =
@@ -140,14 +149,32 @@ function pictureOf(url: string, alt: string, { pictures }: Rendering): FileChild
   ]
 }
 
+const marked = (text: string, id: string, look = {}) => new Bookmark({ id, children: [new TextRun({ text, ...look })] })
+
+/** The title of a plan inside a manual: a heading like any other to Word, on a page of its own to who reads. */
+const partTitle = (text: string, bookmark: string, heading: (typeof headings)[HeadingDepth]) =>
+  new Paragraph({
+    heading,
+    pageBreakBefore: true,
+    alignment: AlignmentType.CENTER,
+    indent: { firstLine: 0 },
+    spacing: { line: 700, lineRule: LineRuleType.AT_LEAST, after: LINE / 2 },
+    children: [marked(text, bookmark, { font: font.title, size: size.title })],
+  })
+
 function renderBlock(block: Block, rendering: Rendering): FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const bookmark = `h${rendering.contents.length + 1}`
       rendering.contents.push({ text: block.text, level: block.level, bookmark })
-      const children = [new Bookmark({ id: bookmark, children: [new TextRun(block.text)] })]
-      return [new Paragraph({ heading: headings[block.level], children })]
+      return block.isPart
+        ? [partTitle(block.text, bookmark, headings[block.level])]
+        : [new Paragraph({ heading: headings[block.level], children: [marked(block.text, bookmark)] })]
     }
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(block.text)] })]
+    case 'facts':
+      return [new Paragraph({ style: 'DocumentFacts', children: [new TextRun(block.text)] })]
     case 'paragraph':
       return [new Paragraph({ style: block.isQuote ? 'Quote' : 'BodyText', children: runsOf(block.inlines) })]
     case 'list':

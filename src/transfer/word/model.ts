@@ -37,9 +37,18 @@ export interface PictureBlock {
   alt: string
 }
 
+/** How deep headings go: chapters of a plan inside a manual, and headings inside their text. */
+export const headingLevels = [1, 2, 3, 4, 5, 6] as const
+export type HeadingDepth = (typeof headingLevels)[number]
+
 /** What a Word file is made of, without any of Word's own terms. */
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  /** A part begins a page of its own under a centred title. */
+  | { kind: 'heading'; level: HeadingDepth; text: string; isPart?: boolean }
+  /** Title of the whole text. */
+  | { kind: 'title'; text: string }
+  /** Number, kind and version under a title. */
+  | { kind: 'facts'; text: string }
   | { kind: 'paragraph'; inlines: Inline[]; isQuote?: boolean }
   | ListBlock
   | TableBlock
@@ -61,14 +70,16 @@ export interface WordDocument {
   /** `1.2`; null for a draft that was never released. */
   version: string | null
   isDraft: boolean
+  /** How many levels of headings the contents name. */
+  contentsDepth: HeadingDepth
   /** The organisation that issues it. */
   issuer: string
   /** Terms and values under the title of the cover. */
   cover: [term: string, value: string][]
   signatures: Signature[]
   blocks: Block[]
-  /** The address that the code on every page opens. */
-  validityUrl: string
+  /** The address that the code on every page opens; null for a draft, which nobody may hold for valid. */
+  validityUrl: string | null
 }
 
 /** A picture as a Word file takes it. */

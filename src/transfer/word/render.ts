@@ -1,9 +1,10 @@
 import {
   AlignmentType,
   BorderStyle,
+  BuilderElement,
   Document,
   DocumentGridType,
-  type FileChild,
+  FileChild,
   Footer,
   Header,
   ImageRun,
@@ -27,7 +28,7 @@ import {
 import { toBuffer } from 'qrcode'
 import { type Contents, frontLine, type Rendering, renderBlocks, smallText } from './blocks'
 import type { Picture, WordDocument } from './model'
-import { font, LINE, page, size } from './page'
+import { LINE, page, size } from './page'
 import { numbering, styles } from './styles'
 
 /** Twips of the text area: 156 mm. */
@@ -38,16 +39,18 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const borderless = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
 
 /** What stands above every page: title and version, and the code that says whether it still holds. */
-function headerOf(doc: WordDocument, code: Buffer): Header {
+function headerOf(doc: WordDocument, code: Buffer | null): Header {
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({ width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, children })
   const version = doc.version ? `${doc.version} 版` : ''
-  const image = new ImageRun({
-    type: 'png',
-    data: code,
-    transformation: { width: CODE, height: CODE },
-    altText: { name: '有效性', title: '有效性', description: `扫码查看本版是否有效：${doc.validityUrl}` },
-  })
+  const mark = code
+    ? new ImageRun({
+        type: 'png',
+        data: code,
+        transformation: { width: CODE, height: CODE },
+        altText: { name: '有效性', title: '有效性', description: `扫码查看本版是否有效：${doc.validityUrl}` },
+      })
+    : smallText(doc.isDraft ? '未经审核' : '')
   return new Header({
     children: [
       new Table({
@@ -69,7 +72,7 @@ function headerOf(doc: WordDocument, code: Buffer): Header {
                 ],
                 TEXT_WIDTH - 1000,
               ),
-              cell([new Paragraph({ alignment: AlignmentType.END, children: [image] })], 1000),
+              cell([new Paragraph({ alignment: AlignmentType.END, children: [mark] })], 1000),
             ],
           }),
         ],
@@ -90,7 +93,7 @@ const footerOf = (side: 'odd' | 'even'): Footer =>
     ],
   })
 
-function coverOf(doc: WordDocument): FileChild[] {
+function coverOf(doc: WordDocument): FrontBlock[] {
   return [
     ...(doc.isDraft ? [frontLine('草　稿', 'CoverLine', 600)] : []),
     frontLine(doc.title, 'CoverTitle', doc.isDraft ? 1800 : 3000),
@@ -100,7 +103,7 @@ function coverOf(doc: WordDocument): FileChild[] {
   ]
 }
 
-function approvalOf({ signatures }: WordDocument): FileChild[] {
+function approvalOf({ signatures }: WordDocument): FrontBlock[] {
   const text = (words: string, isHead = false) =>
     new Paragraph({
       style: 'TableText',
@@ -146,8 +149,7 @@ function contentsOf(contents: Contents[]): FileChild[] {
     ...contents.map(
       ({ text, level, bookmark }) =>
         new Paragraph({
-          style: 'ContentsLine',
-          indent: { left: (level - 1) * 420 },
+          style: `TOC${level}`,
           tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
           children: [
             new InternalHyperlink({ anchor: bookmark, children: [new TextRun(text)] }),
@@ -159,6 +161,25 @@ function contentsOf(contents: Contents[]): FileChild[] {
   ]
 }
 
+/**
+ * Cover and approval page as Word marks a cover page of its own: whoever reads the file again knows that they are no
+ * chapter.
+ */
+class FrontMatter extends FileChild {
+  constructor(children: FrontBlock[]) {
+    super('w:sdt')
+    const value = (name: string, text: string) =>
+      new BuilderElement({ name, attributes: { value: { key: 'w:val', value: text } } })
+    const gallery = new BuilderElement({
+      name: 'w:docPartObj',
+      children: [value('w:docPartGallery', 'Cover Pages'), new BuilderElement({ name: 'w:docPartUnique' })],
+    })
+    this.addChildElement(new BuilderElement({ name: 'w:sdtPr', children: [gallery] }))
+    this.addChildElement(new BuilderElement({ name: 'w:sdtContent', children }))
+  }
+}
+type FrontBlock = Paragraph | Table
+
 const gridOf = { linePitch: LINE, type: DocumentGridType.LINES }
 
 /**
@@ -168,7 +189,11 @@ const gridOf = { linePitch: LINE, type: DocumentGridType.LINES }
 export async function renderWord(doc: WordDocument, pictures: Map<string, Picture>): Promise<Buffer> {
   const rendering: Rendering = { pictures, contents: [], lists: 0 }
   const body = renderBlocks(doc.blocks, rendering)
-  const code = await toBuffer(doc.validityUrl, { errorCorrectionLevel: 'M', margin: 1, width: CODE * 4 })
+  const code =
+    doc.validityUrl === null
+      ? null
+      : await toBuffer(doc.validityUrl, { errorCorrectionLevel: 'M', margin: 1, width: CODE * 4 })
+  const contents = rendering.contents.filter(({ level }) => level <= doc.contentsDepth)
   const header = headerOf(doc, code)
   const file = new Document({
     title: doc.title,
@@ -183,20 +208,13 @@ export async function renderWord(doc: WordDocument, pictures: Map<string, Pictur
       {
         properties: { page, grid: gridOf },
         headers: { default: header, even: header },
-        children: [...coverOf(doc), ...approvalOf(doc), ...contentsOf(rendering.contents)],
+        children: [new FrontMatter([...coverOf(doc), ...approvalOf(doc)]), ...contentsOf(contents)],
       },
       {
         properties: { page: { ...page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } }, grid: gridOf },
         headers: { default: header, even: header },
         footers: { default: footerOf('odd'), even: footerOf('even') },
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: LINE },
-            children: [new TextRun({ text: doc.title, font: font.title, size: size.title })],
-          }),
-          ...body,
-        ],
+        children: body,
       },
     ],
   })

@@ -1,10 +1,16 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 import { BULLETS, ORDERED } from './blocks'
+import { headingLevels } from './model'
 import { CHARACTER_SPACING, font, LINE, size } from './page'
 
 const grid = { line: LINE, lineRule: LineRuleType.EXACT }
 /** Two characters of the text. */
 const TWO = 640
+
+const lower = {
+  run: { font: font.text, size: size.text, bold: true },
+  paragraph: { spacing: grid, indent: { firstLine: TWO }, keepNext: true },
+}
 
 /** Real heading styles, so that Word's navigation, its contents and an importer see the structure. */
 export const styles: IStylesOptions = {
@@ -18,9 +24,16 @@ export const styles: IStylesOptions = {
       run: { font: font.second, size: size.text },
       paragraph: { spacing: grid, indent: { firstLine: TWO }, keepNext: true },
     },
-    heading3: {
-      run: { font: font.text, size: size.text, bold: true },
-      paragraph: { spacing: grid, indent: { firstLine: TWO }, keepNext: true },
+    heading3: lower,
+    heading4: lower,
+    heading5: lower,
+    heading6: lower,
+    title: {
+      run: { font: font.title, size: size.title },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { line: 700, lineRule: LineRuleType.AT_LEAST, after: LINE / 2 },
+      },
     },
     listParagraph: { paragraph: { spacing: grid } },
   },
@@ -82,12 +95,23 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 400 } },
     },
     {
-      id: 'ContentsLine',
-      name: 'Contents Line',
+      id: 'DocumentFacts',
+      name: 'Document Facts',
+      basedOn: 'Normal',
+      run: { size: size.table },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { line: 480, lineRule: LineRuleType.AT_LEAST, after: 240 },
+      },
+    },
+    // Word's own names for lines of the contents: whoever reads the file knows them for what they are.
+    ...headingLevels.map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
       basedOn: 'Normal',
       run: { size: size.small },
-      paragraph: { spacing: { line: 480, lineRule: LineRuleType.AT_LEAST } },
-    },
+      paragraph: { spacing: { line: 480, lineRule: LineRuleType.AT_LEAST }, indent: { left: (level - 1) * 420 } },
+    })),
   ],
 }
 
@@ -100,7 +124,8 @@ export const numbering: INumberingOptions = {
       reference: ORDERED,
       levels: levels.map((level) => ({
         level,
-        format: level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER,
+        // As the editor numbers them.
+        format: LevelFormat.DECIMAL,
         text: `%${level + 1}.`,
         alignment: AlignmentType.START,
         style: indent(level),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Candidate, firstLabelOf, isWithinAudience, pinProblems, releaseNotes } from '@/manual/rules'
+import { type Candidate, firstLabelOf, isWithinAudience, pinProblems, releaseNotes } from '@/manual/rules/editions'
 import { validityOf } from '@/workflow/rules/validity'
 
 const plan = (change: Partial<Candidate> = {}): Candidate => ({

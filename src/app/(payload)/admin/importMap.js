@@ -29,6 +29,7 @@ import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../
 import { CompletenessPanel as CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd } from '../../../../src/plans/admin/CompletenessPanel'
 import { SectionNotes as SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df } from '../../../../src/plans/admin/SectionNotes'
 import { ImportButton as ImportButton_f9caf4a1b6fe283295ef2bec2917ee37 } from '../../../../src/imports/admin/ImportButton'
+import { DraftWordButton as DraftWordButton_acdaa105c48416dfa8654aba152752f9 } from '../../../../src/plans/admin/DraftWordButton'
 import { SectionField as SectionField_f666e2096ed3152c1b613eee5ffb9d83 } from '../../../../src/drills/admin/SectionField'
 import { ProgrammeLink as ProgrammeLink_523d6b6b364608a336c461e7aab23308 } from '../../../../src/drills/admin/ProgrammeLink'
 import { FilingMaterials as FilingMaterials_51fe23eaec343c0ef005ee3147e042da } from '../../../../src/plans/admin/FilingMaterials'
@@ -86,6 +87,7 @@ export const importMap = {
   "/src/plans/admin/CompletenessPanel#CompletenessPanel": CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd,
   "/src/plans/admin/SectionNotes#SectionNotes": SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df,
   "/src/imports/admin/ImportButton#ImportButton": ImportButton_f9caf4a1b6fe283295ef2bec2917ee37,
+  "/src/plans/admin/DraftWordButton#DraftWordButton": DraftWordButton_acdaa105c48416dfa8654aba152752f9,
   "/src/drills/admin/SectionField#SectionField": SectionField_f666e2096ed3152c1b613eee5ffb9d83,
   "/src/drills/admin/ProgrammeLink#ProgrammeLink": ProgrammeLink_523d6b6b364608a336c461e7aab23308,
   "/src/plans/admin/FilingMaterials#FilingMaterials": FilingMaterials_51fe23eaec343c0ef005ee3147e042da,

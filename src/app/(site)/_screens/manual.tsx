@@ -44,7 +44,7 @@ export async function ManualScreen({ visit, slug }: { visit: Visit; slug: string
   return (
     <WithAcknowledgement visit={visit} collection="manual-editions" slug={slug}>
       <RetiredNotice retirement={edition.control.retirement} />
-      <EditionPage edition={edition} siteUrl={siteUrl} />
+      <EditionPage edition={edition} siteUrl={siteUrl} isSignedIn={visit.reader.user !== null} />
     </WithAcknowledgement>
   )
 }
@@ -63,7 +63,7 @@ export async function ManualVersionScreen({ visit, slug, label }: { visit: Visit
   return (
     <>
       <VersionNotice facts={found.facts} />
-      <EditionPage edition={found.edition} siteUrl={siteUrl} isVersion />
+      <EditionPage edition={found.edition} siteUrl={siteUrl} isSignedIn={visit.reader.user !== null} isVersion />
     </>
   )
 }

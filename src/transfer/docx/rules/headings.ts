@@ -169,12 +169,12 @@ function ranksOf(blocks: RawBlock[], options: Options): Map<number, number> {
 }
 
 /** The heading's automatic number, or the one typed in front of it, and its words without it. */
-function headingOf(facts: ParagraphFacts): { title: string; number: string } {
+function headingOf(facts: ParagraphFacts): { title: string; number: string; typed?: string } {
   const text = flat(facts.text)
   if (facts.number) return { title: text, number: facts.number }
   const rest = leadingNumber(text)?.rest.trim()
   if (!rest) return { title: text, number: '' }
-  return { title: rest, number: text.slice(0, text.length - rest.length).trim() }
+  return { title: rest, number: text.slice(0, text.length - rest.length).trim(), typed: text }
 }
 
 /** Pictures that stand in a heading are kept behind it. */

@@ -5,4 +5,4 @@ interface Context {
 }
 
 /** The version in force of a plan as a Word file, for signed-in readers. */
-export const GET = async (request: Request, { params }: Context) => answerWord(request, await params)
+export const GET = async (request: Request, { params }: Context) => answerWord('plans', request, await params)

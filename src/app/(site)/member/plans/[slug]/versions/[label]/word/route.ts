@@ -5,4 +5,4 @@ interface Context {
 }
 
 /** An older released version of a plan as a Word file. */
-export const GET = async (request: Request, { params }: Context) => answerWord(request, await params)
+export const GET = async (request: Request, { params }: Context) => answerWord('plans', request, await params)

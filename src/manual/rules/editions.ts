@@ -1,7 +1,7 @@
 import { type Id, idsOf, sameId } from '@/shared/ids'
 import { compareLabels } from '@/workflow/rules/labels'
-import type { EditionChange } from './model'
-import { FIRST_LABEL } from './model'
+import type { EditionChange } from '../model'
+import { FIRST_LABEL } from '../model'
 
 /** Who may read a document, as its visibility fields say. */
 export interface Audience {

@@ -1,0 +1,45 @@
+import { asReader, type Reader } from '@/publishing/reader'
+import type { Id } from '@/shared/ids'
+import type { ControlledCollection } from '../model'
+import type { Decision } from '../rules/signatures'
+
+interface Released {
+  collection: ControlledCollection
+  id: Id
+  /** Null for what was never released. */
+  label: string | null
+}
+
+/** Who wrote, reviewed and released a version, as far as the reader may see its review. */
+export async function decisionsOn(reader: Reader, { collection, id, label }: Released): Promise<Decision[]> {
+  if (!label) return []
+  const { docs } = await reader.payload.find({
+    collection: 'approvals',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    sort: '-closedAt',
+    where: {
+      and: [
+        { documentCollection: { equals: collection } },
+        { documentId: { equals: String(id) } },
+        { label: { equals: label } },
+        { kind: { equals: 'release' } },
+        { status: { equals: 'done' } },
+      ],
+    },
+    ...asReader(reader),
+  })
+  const [found] = docs
+  if (!found) return []
+  const approvals = (found.decisions ?? []).filter(({ kind }) => kind === 'approve' || kind === 'emergency')
+  return [
+    ...(found.submittedByName ? [{ role: '编制' as const, name: found.submittedByName, at: found.createdAt }] : []),
+    ...approvals.map(({ byName, at }, index) => ({
+      // The last one of a route releases; with a single step the same person reviews and approves.
+      role: index === approvals.length - 1 && approvals.length > 1 ? ('批准' as const) : ('审核' as const),
+      name: byName ?? '',
+      at,
+    })),
+  ]
+}
