@@ -15,12 +15,13 @@ import { type Options, readOptions } from './lib/options'
 import { startPlain } from './lib/plain'
 import { memoryOf } from './lib/process'
 import { ensureBuild, type Product, startProduct } from './lib/product'
-import { describeMachine, type Results, reportText } from './lib/report'
+import { describeMachine, type Results, reportText, wordTable } from './lib/report'
 import { say } from './lib/say'
 import { signIn } from './lib/session'
 import { measureStartup } from './lib/startup'
 import { measureVisible } from './lib/visible'
 import { weighPages } from './lib/weight'
+import { measureWordManual } from './lib/word'
 import { dropDatabase, fillDatabase, openWorkspace, type Workspace } from './lib/workspace'
 
 const measureRequests = async (
@@ -84,11 +85,16 @@ await runMain(async () => {
   requireNode()
   const options = readOptions(process.argv.slice(2))
   stopOnSignals(() => say('\n正在停止 … / stopping …'))
+  const wordManual = options.parts.has('word') ? await measureWordManual(process.cwd()) : undefined
+  if (wordManual && options.parts.size === 1) {
+    process.stdout.write(`\n${describeMachine()}\n${wordTable(wordManual)}\n`)
+    return
+  }
   const workspace = await openWorkspace(process.cwd(), options)
   try {
     await ensureBuild(workspace.root, options.isBuildKept)
     const facts = await fillDatabase(workspace, options)
-    const results = await measureAll(workspace, facts, options)
+    const results = { ...(await measureAll(workspace, facts, options)), ...(wordManual ? { wordManual } : {}) }
     process.stdout.write(`\n${reportText(results)}`)
     if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`)
   } finally {

@@ -42,7 +42,15 @@ async function contentsOf(reader: Reader, doc: EditionDoc) {
   })
 }
 
-async function toEdition(reader: Reader, id: Id, doc: EditionDoc, releases: Release[], page?: string) {
+interface Found {
+  id: Id
+  doc: EditionDoc
+  releases: Release[]
+  /** Its own address, where it is not the edition in force. */
+  page?: string | undefined
+}
+
+async function toEdition(reader: Reader, { id, doc, releases, page }: Found) {
   const href = page ?? pagePath('manual-editions', doc)
   return {
     id,
@@ -90,7 +98,9 @@ export async function listEditions(reader: Reader): Promise<Edition[]> {
     ...asReader(reader),
   })
   return Promise.all(
-    docs.map(async (doc) => toEdition(reader, doc.id, doc, await releasesOf(reader, 'manual-editions', doc))),
+    docs.map(async (doc) =>
+      toEdition(reader, { id: doc.id, doc, releases: await releasesOf(reader, 'manual-editions', doc) }),
+    ),
   )
 }
 
@@ -106,7 +116,7 @@ export async function findEdition(reader: Reader, slugParam: string): Promise<Ed
     ...asReader(reader),
   })
   const doc = docs[0]
-  return doc ? toEdition(reader, doc.id, doc, await releasesOf(reader, 'manual-editions', doc)) : null
+  return doc ? toEdition(reader, { id: doc.id, doc, releases: await releasesOf(reader, 'manual-editions', doc) }) : null
 }
 
 /** A released edition by its lasting address, with what is in force today. */
@@ -115,5 +125,5 @@ export async function findEditionVersion(reader: Reader, slugParam: string, labe
   const found = await findRelease(reader, wanted)
   if (!found) return null
   const page = versionPath('manual-editions', found.doc, found.facts.label)
-  return { facts: found.facts, edition: await toEdition(reader, found.id, found.doc, found.releases, page) }
+  return { facts: found.facts, edition: await toEdition(reader, { ...found, page }) }
 }

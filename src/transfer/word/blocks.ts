@@ -30,11 +30,19 @@ export interface Contents {
   bookmark: string
 }
 
+const bookmarkOf = (heading: number) => `h${heading}`
+
+/** The headings of a text for its contents, each with the mark that it will have. */
+export const contentsIn = (blocks: Block[]): Contents[] =>
+  blocks
+    .flatMap((block) => (block.kind === 'heading' ? [block] : []))
+    .map(({ text, level }, index) => ({ text, level, bookmark: bookmarkOf(index + 1) }))
+
 export interface Rendering {
   /** By the address in the site; one that is missing is left out. */
   pictures: Map<string, Picture>
-  /** Headings as they are met, for the contents. */
-  contents: Contents[]
+  /** Headings met so far. */
+  headings: number
   /** Each ordered list counts from one: Word wants an instance of the numbering for each. */
   lists: number
 }
@@ -93,7 +101,6 @@ function tableOf(table: TableBlock): FileChild[] {
     new TableCell({
       width: { size: shares[index] ?? 1, type: WidthType.PERCENTAGE },
       verticalAlign: VerticalAlignTable.CENTER,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
       children: [
         new Paragraph({
           style: 'TableText',
@@ -124,6 +131,7 @@ function tableOf(table: TableBlock): FileChild[] {
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       layout: TableLayoutType.FIXED,
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
       // Word lays a fixed table out by these, in twips of the text area.
       columnWidths: shares.map((share) => Math.round((share / 100) * 8845)),
       rows: [...head, ...rows],
@@ -162,11 +170,12 @@ const partTitle = (text: string, bookmark: string, heading: (typeof headings)[He
     children: [marked(text, bookmark, { font: font.title, size: size.title })],
   })
 
-function renderBlock(block: Block, rendering: Rendering): FileChild[] {
+/** Turns a block into what Word is made of. */
+export function renderBlock(block: Block, rendering: Rendering): FileChild[] {
   switch (block.kind) {
     case 'heading': {
-      const bookmark = `h${rendering.contents.length + 1}`
-      rendering.contents.push({ text: block.text, level: block.level, bookmark })
+      rendering.headings += 1
+      const bookmark = bookmarkOf(rendering.headings)
       return block.isPart
         ? [partTitle(block.text, bookmark, headings[block.level])]
         : [new Paragraph({ heading: headings[block.level], children: [marked(block.text, bookmark)] })]
@@ -188,10 +197,6 @@ function renderBlock(block: Block, rendering: Rendering): FileChild[] {
       return [new Paragraph({ pageBreakBefore: true, children: [] })]
   }
 }
-
-/** Turns blocks into what Word is made of, and notes the headings for the contents. */
-export const renderBlocks = (blocks: Block[], rendering: Rendering): FileChild[] =>
-  blocks.flatMap((block) => renderBlock(block, rendering))
 
 /** A paragraph of the front pages. */
 export const frontLine = (text: string, style: 'CoverTitle' | 'CoverLine' | 'FrontTitle', before = 0): Paragraph =>

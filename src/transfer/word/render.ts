@@ -26,7 +26,8 @@ import {
   WidthType,
 } from 'docx'
 import { toBuffer } from 'qrcode'
-import { type Contents, frontLine, type Rendering, renderBlocks, smallText } from './blocks'
+import { type Contents, contentsIn, frontLine, smallText } from './blocks'
+import { BodyText, withBodyText } from './body'
 import type { Picture, WordDocument } from './model'
 import { LINE, page, size } from './page'
 import { numbering, styles } from './styles'
@@ -187,13 +188,12 @@ const gridOf = { linePitch: LINE, type: DocumentGridType.LINES }
  * @param pictures those of its blocks, by their address in the site
  */
 export async function renderWord(doc: WordDocument, pictures: Map<string, Picture>): Promise<Buffer> {
-  const rendering: Rendering = { pictures, contents: [], lists: 0 }
-  const body = renderBlocks(doc.blocks, rendering)
+  const body = new BodyText()
   const code =
     doc.validityUrl === null
       ? null
       : await toBuffer(doc.validityUrl, { errorCorrectionLevel: 'M', margin: 1, width: CODE * 4 })
-  const contents = rendering.contents.filter(({ level }) => level <= doc.contentsDepth)
+  const contents = contentsIn(doc.blocks).filter(({ level }) => level <= doc.contentsDepth)
   const header = headerOf(doc, code)
   const file = new Document({
     title: doc.title,
@@ -214,9 +214,10 @@ export async function renderWord(doc: WordDocument, pictures: Map<string, Pictur
         properties: { page: { ...page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } }, grid: gridOf },
         headers: { default: header, even: header },
         footers: { default: footerOf('odd'), even: footerOf('even') },
-        children: body,
+        children: [body],
       },
     ],
   })
-  return Packer.toBuffer(file)
+  await body.fill(file, doc.blocks, { pictures, headings: 0, lists: 0 })
+  return withBodyText(await Packer.toBuffer(file))
 }

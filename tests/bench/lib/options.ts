@@ -2,7 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '../../../src/cli/lib/refusal.mjs'
 
-export const PARTS = ['start', 'pages', 'rest', 'weight', 'lighthouse'] as const
+export const PARTS = ['start', 'pages', 'rest', 'weight', 'lighthouse', 'word'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {

@@ -7,6 +7,7 @@ import type { Startup } from './startup'
 import { render } from './table'
 import type { Visible } from './visible'
 import { SCRIPT_BUDGET, type Weight } from './weight'
+import { WORD_MANUAL, type WordManual } from './word'
 
 export interface Results {
   machine: string
@@ -16,6 +17,7 @@ export interface Results {
   startup?: Startup
   loaded?: Memory
   visible?: Visible
+  wordManual?: WordManual
   requests: Measured[]
   weights: Weight[]
   lighthouse: Scores[]
@@ -103,15 +105,29 @@ const startTable = (startup: Startup, loaded: Memory | undefined): string =>
     ],
   )
 
+/** What writing a manual costs. */
+export const wordTable = ({ cpuMs, ms, bytes, peakMb }: WordManual): string =>
+  render(
+    [`${WORD_MANUAL.plans} 项预案的手册导出 Word`, ''],
+    [
+      ['CPU', `${cpuMs.toFixed(0)} ms`],
+      ['用时', `${ms.toFixed(0)} ms`],
+      ['文件', kilobytes(bytes)],
+      ['内存 RSS 最高', `${peakMb.toFixed(0)} MB`],
+    ],
+  )
+
 /** All results as text. */
 export const reportText = (results: Results): string => {
-  const { data, requests, weights, lighthouse, startup, loaded, visible, isSmall, machine, database } = results
+  const { data, requests, weights, lighthouse, startup, loaded, visible, wordManual, isSmall, machine, database } =
+    results
   const head = `${database}：标准 ${data.documents} 份（公开 ${data.publicDocuments}），培训记录 ${data.records} 条，员工 ${data.staff} 人`
   return [
     head,
     machine,
     ...(isSmall ? ['--small：只验证流程，数字没有意义 / figures mean nothing'] : []),
     ...(requests.length > 0 ? ['', requestTable(requests)] : []),
+    ...(wordManual ? ['', wordTable(wordManual)] : []),
     ...(visible
       ? [
           '',
