@@ -1,20 +1,22 @@
-import type { ReactNode } from 'react'
 import { formatDate } from '@/shared/format'
+import { PaperBlocks } from '@/transfer/site/PaperBlocks'
+import type { Block } from '@/transfer/word/model'
 import { PrintFooter } from '@/ui/PrintFooter'
 import { QrCode } from '@/ui/QrCode'
-import { RichText } from '@/ui/RichText'
+import type { SignatureLine } from '@/workflow/rules/signatures'
 import type { Edition } from '../queries/editions'
-import { EditionChanges, EditionContents, EditionFacts } from './EditionParts'
+import { EditionContents, EditionFacts } from './EditionParts'
 
 interface Props {
   edition: Edition
   siteUrl: string
-  /** The plans in full, each with its heading, in the edition's order. */
-  chapters: { key: string; title: string; label: string | null; code: string | null; body: ReactNode }[]
+  signatures: SignatureLine[]
+  /** Preface and changes, each plan, attachments: as the Word file has them. */
+  parts: Block[][]
 }
 
-/** The whole manual for paper: cover, contents, what is new, preface, then each plan on a page of its own. */
-export function EditionPrint({ edition, siteUrl, chapters }: Props) {
+/** The whole manual for paper, with the content of its Word file. */
+export function EditionPrint({ edition, siteUrl, signatures, parts }: Props) {
   const validity = edition.validity && siteUrl + edition.validity
   return (
     <article className="manual-print">
@@ -42,28 +44,46 @@ export function EditionPrint({ edition, siteUrl, chapters }: Props) {
         </p>
       </header>
       <section className="manual-part">
+        <h2>审批页</h2>
+        <Approval signatures={signatures} />
+      </section>
+      <section className="manual-part">
         <h2>目录</h2>
         <EditionContents contents={edition.contents} />
-        {edition.changes.length > 0 ? (
-          <>
-            <h2 className="pt-8">与上一版相比</h2>
-            <EditionChanges changes={edition.changes} />
-          </>
-        ) : null}
       </section>
-      {edition.preface ? (
-        <section className="manual-part">
-          <h2>前言</h2>
-          <RichText content={edition.preface} under={2} />
-        </section>
-      ) : null}
-      {chapters.map(({ key, title, label, code, body }) => (
-        <section key={key} className="manual-part">
-          <h1>{title}</h1>
-          <p className="pt-2 text-sm text-soft">{[code, label ? `${label} 版` : null].filter(Boolean).join(' · ')}</p>
-          {body}
-        </section>
+      {parts.map((blocks, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a printed text never move
+        <div key={index} className="paper">
+          <PaperBlocks blocks={blocks} />
+        </div>
       ))}
     </article>
+  )
+}
+
+/** Who wrote, reviewed and released it; room to sign by hand. */
+function Approval({ signatures }: { signatures: SignatureLine[] }) {
+  return (
+    <table className="paper-table paper-approval">
+      <thead>
+        <tr>
+          {['环节', '姓名', '签字', '日期'].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {signatures.map(({ role, name, date }) => (
+          <tr key={role + name + date}>
+            <td>{role}</td>
+            <td>{name}</td>
+            <td />
+            <td>{date}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

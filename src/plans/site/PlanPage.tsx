@@ -74,16 +74,6 @@ function Meta({ plan }: { plan: Plan }) {
   )
 }
 
-/** A plan as a part of a printed manual: everything on paper, without what belongs to a page of its own. */
-export function PlanChapter({ plan, isSignedIn }: { plan: Plan; isSignedIn: boolean }) {
-  const parts = [...responseParts(plan, isSignedIn), ...textParts(plan)].filter(({ id }) => id !== 'history')
-  return parts.map(({ id, title, body }) => (
-    <Section key={id} title={title}>
-      {body}
-    </Section>
-  ))
-}
-
 /** What is needed while it happens. */
 function responseParts(plan: Plan, isSignedIn: boolean) {
   return [

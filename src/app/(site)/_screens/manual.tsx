@@ -4,11 +4,14 @@ import { missingMeta, pageMeta } from '@/app/_lib/pageMeta'
 import type { Visit } from '@/app/_lib/reader'
 import { recordPageRead } from '@/audit/actions'
 import { findEdition, findEditionVersion, listEditions } from '@/manual/queries/editions'
+import { closingBlocks, openingBlocks } from '@/manual/rules/word'
 import { EditionList } from '@/manual/site/EditionList'
 import { EditionPage } from '@/manual/site/EditionPage'
 import { EditionPrint } from '@/manual/site/EditionPrint'
 import { listPinnedPlans } from '@/plans/queries'
-import { PlanChapter } from '@/plans/site/PlanPage'
+import { planBlocks } from '@/plans/rules/word'
+import { decisionsOn } from '@/workflow/queries/signatures'
+import { signaturesOf } from '@/workflow/rules/signatures'
 import { RetiredNotice, VersionNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
 import { versionMeta } from './versionMeta'
@@ -79,18 +82,22 @@ export async function ManualPrintScreen({ visit, slug }: { visit: Visit; slug: s
   const edition = await load(visit.reader, slug)
   if (!edition) return <Missing visit={visit} />
   recordPageRead({ reader: visit.reader, collection: 'manual-editions', href: edition.href })
-  const [{ siteUrl }, plans] = await Promise.all([siteFrame(), listPinnedPlans(visit.reader, edition.pins)])
-  const chapters = plans.map((plan) => ({
-    key: plan.href,
-    title: plan.title,
-    label: plan.control.versionLabel,
-    code: plan.code,
-    body: <PlanChapter plan={plan} isSignedIn={visit.reader.user !== null} />,
-  }))
+  const wanted = { collection: 'manual-editions', id: edition.id, label: edition.control.versionLabel } as const
+  const [{ siteUrl }, plans, decisions] = await Promise.all([
+    siteFrame(),
+    listPinnedPlans(visit.reader, edition.pins),
+    visit.reader.user ? decisionsOn(visit.reader, wanted) : [],
+  ])
+  // The same blocks as in the Word file, each part from its title on.
+  const parts = [
+    openingBlocks(edition),
+    ...plans.map((plan) => planBlocks({ ...plan, version: plan.control.versionLabel }, 1)),
+    closingBlocks(edition),
+  ].filter((blocks) => blocks.length > 0)
   return (
     <>
       <RetiredNotice retirement={edition.control.retirement} />
-      <EditionPrint edition={edition} siteUrl={siteUrl} chapters={chapters} />
+      <EditionPrint edition={edition} siteUrl={siteUrl} signatures={signaturesOf(decisions)} parts={parts} />
     </>
   )
 }
