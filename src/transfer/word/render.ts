@@ -51,7 +51,7 @@ function headerOf(doc: WordDocument, code: Buffer | null): Header {
         transformation: { width: CODE, height: CODE },
         altText: { name: '有效性', title: '有效性', description: `扫码查看本版是否有效：${doc.validityUrl}` },
       })
-    : smallText(doc.isDraft ? '未经审核' : '')
+    : smallText('')
   return new Header({
     children: [
       new Table({
@@ -66,7 +66,7 @@ function headerOf(doc: WordDocument, code: Buffer | null): Header {
                 [
                   new Paragraph({
                     children: [
-                      ...(doc.isDraft ? [smallText('草稿　', true)] : []),
+                      ...(doc.isDraft ? [smallText('草稿（未经审核）　', true)] : []),
                       smallText([doc.title, doc.code, version].filter(Boolean).join('　')),
                     ],
                   }),
