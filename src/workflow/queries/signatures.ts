@@ -1,4 +1,4 @@
-import { asReader, type Reader } from '@/publishing/reader'
+import type { Reader } from '@/publishing/reader'
 import type { Id } from '@/shared/ids'
 import type { ControlledCollection } from '../model'
 import type { Decision } from '../rules/signatures'
@@ -10,10 +10,16 @@ interface Released {
   label: string | null
 }
 
-/** Who wrote, reviewed and released a version, as far as the reader may see its review. */
-export async function decisionsOn(reader: Reader, { collection, id, label }: Released): Promise<Decision[]> {
+/**
+ * Who wrote, reviewed and released a version: the approval page is a part of the document, so whoever reads the
+ * document reads these names. The rest of the review stays with those who take part in it.
+ */
+export async function decisionsOn(
+  { payload }: Pick<Reader, 'payload'>,
+  { collection, id, label }: Released,
+): Promise<Decision[]> {
   if (!label) return []
-  const { docs } = await reader.payload.find({
+  const { docs } = await payload.find({
     collection: 'approvals',
     depth: 0,
     limit: 1,
@@ -28,7 +34,8 @@ export async function decisionsOn(reader: Reader, { collection, id, label }: Rel
         { status: { equals: 'done' } },
       ],
     },
-    ...asReader(reader),
+    select: { submittedByName: true, createdAt: true, decisions: { kind: true, byName: true, at: true } },
+    overrideAccess: true,
   })
   const [found] = docs
   if (!found) return []

@@ -19,6 +19,11 @@ const wanted = { slug: '防汛', siteUrl: 'https://houqin.example.org', issuer: 
 beforeAll(async () => {
   test = await startPayload()
   const { payload } = test
+  // The first account of all is an administrator.
+  await payload.create({
+    collection: 'users',
+    data: { email: 'admin@example.test', password: 'Correct-Horse-9', name: '管理员', roles: ['admin'] },
+  })
   const user = await payload.create({
     collection: 'users',
     data: { email: 'staff@example.test', password: 'Correct-Horse-9', name: '员工', roles: ['staff'] },
