@@ -10,6 +10,9 @@ const SESSION = /^\/(sign-in|sign-out|set-password|api\/users\/(login|logout))\/
 /** Neither kept nor answered from what is kept. */
 const NEVER = /^\/(admin|api|_next)(\/|$)/
 
+/** How long the list waits for a look before it shows what is held; milliseconds. */
+const PATIENCE = 2_000
+
 let lookedAt = 0
 let looking
 const look = (isForced) => {
@@ -39,7 +42,10 @@ async function fromPhone(pathname) {
 
 async function openPage(event, pathname) {
   if (pathname === '/offline') {
-    event.waitUntil(look(false))
+    // With a network the list is what the server says now: a session may have ended since the last look.
+    const looked = look(false)
+    event.waitUntil(looked)
+    await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
     const kept = await held()
     return listPage(kept, stylesOf(kept))
   }
