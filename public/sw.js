@@ -10,18 +10,36 @@ const SESSION = /^\/(sign-in|sign-out|set-password|api\/users\/(login|logout))\/
 /** Neither kept nor answered from what is kept. */
 const NEVER = /^\/(admin|api|_next)(\/|$)/
 
+/** How long the list waits for a look before it shows what is held; milliseconds. */
+const PATIENCE = 2_000
+
+/** A phone says that it is online before anything answers: waits between one attempt and the next; milliseconds. */
+const AGAIN = [1_000, 4_000, 15_000, 60_000]
+
+const rest = (time) => new Promise((resolve) => setTimeout(resolve, time))
+
 let lookedAt = 0
+/** Resolves to whether everything could be fetched. */
 let looking
 const look = (isForced) => {
   if (looking) return isForced ? looking.then(() => look(true)) : looking
-  if (!isForced && Date.now() - lookedAt < PAUSE) return Promise.resolve()
+  if (!isForced && Date.now() - lookedAt < PAUSE) return Promise.resolve(true)
   lookedAt = Date.now()
   looking = synchronise()
-    .catch(() => undefined)
+    .catch(() => false)
     .finally(() => {
       looking = undefined
     })
   return looking
+}
+
+/** The network is back: looks until it is heard. */
+async function lookUntilHeard() {
+  for (const time of AGAIN) {
+    if (await look(true)) return
+    await rest(time)
+  }
+  await look(true)
 }
 
 /** The kept page of an address, else a calm word. */
@@ -39,7 +57,10 @@ async function fromPhone(pathname) {
 
 async function openPage(event, pathname) {
   if (pathname === '/offline') {
-    event.waitUntil(look(false))
+    // With a network the list is what the server says now: a session may have ended since the last look.
+    const looked = look(false)
+    event.waitUntil(looked)
+    await Promise.race([looked, rest(PATIENCE)])
     const kept = await held()
     return listPage(kept, stylesOf(kept))
   }
@@ -69,8 +90,9 @@ self.addEventListener('install', (event) => {
   self.skipWaiting()
 })
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
-self.addEventListener('message', ({ data }) => {
-  if (data === 'look' || data === 'look-now') void look(data === 'look-now')
+self.addEventListener('message', (event) => {
+  if (event.data === 'look') event.waitUntil(look(false))
+  if (event.data === 'look-now') event.waitUntil(lookUntilHeard())
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event

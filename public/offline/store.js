@@ -72,50 +72,55 @@
     return { ...page, styles, savedAt: Date.now() }
   }
 
-  /** Brings one cache to what the server says that it should hold; unchanged pages are only confirmed. */
+  /**
+   * Brings one cache to what the server says that it should hold; unchanged pages are only confirmed.
+   * @returns whether every page could be asked for
+   */
   async function bring(pages, cacheName, began) {
     const known = new Map((await indexOf(cacheName)).map((page) => [page.href, page]))
     const next = []
+    let isWhole = true
     for (const page of pages) {
-      if (generation !== began) return
+      if (generation !== began) return true
       const old = known.get(page.href)
       const kept =
         old?.revision === page.revision
           ? { ...old, ...page, savedAt: Date.now() }
-          : await keepPage(page, cacheName, began).catch(() => old)
+          : await keepPage(page, cacheName, began).catch(() => {
+              isWhole = false
+              return old
+            })
       if (kept) next.push(kept)
       known.delete(page.href)
       // A phone that loses the network half-way has what it got so far.
       if (kept !== old && generation === began) await writeIndex(cacheName, [...next, ...known.values()])
     }
-    if (generation !== began) return
+    if (generation !== began) return true
     const cache = await caches.open(cacheName)
     for (const href of known.keys()) await cache.delete(href)
     await writeIndex(cacheName, next)
+    return isWhole
   }
 
-  /** Asks the server what to keep, and keeps it. Without a network nothing changes. */
+  /**
+   * Asks the server what to keep, and keeps it. Without a network nothing changes.
+   * @returns whether everything could be fetched
+   */
   async function synchronise() {
     const began = generation
     const answer = await fetch('/offline/manifest.json', { credentials: 'same-origin', cache: 'no-store' })
-    if (!answer.ok) return
+    if (!answer.ok) return false
     const { reader, pages } = await answer.json()
-    if (generation !== began) return
+    if (generation !== began) return true
     const member = reader && MEMBER + reader
     await forgetMembers(member)
-    if (member)
-      await bring(
-        pages.filter(({ scope }) => scope === 'member'),
-        member,
-        began,
-      )
-    await bring(
-      pages.filter(({ scope }) => scope === 'public'),
-      PUBLIC,
-      began,
-    )
+    const own = pages.filter(({ scope }) => scope === 'member')
+    const open = pages.filter(({ scope }) => scope === 'public')
+    const hasOwn = member ? await bring(own, member, began) : true
+    const hasOpen = await bring(open, PUBLIC, began)
     // Signing out in the middle leaves a cache that was opened again behind.
     if (generation !== began) await forgetMembers()
+    return hasOwn && hasOpen
   }
 
   /** The newest style sheets that a kept page uses, for the pages that the phone makes itself. */

@@ -18,14 +18,15 @@ const tidy = (html: string, known: Set<number>) =>
     .replace(/<p>\s*<\/p>/g, '')
 
 /**
- * A converter of HTML into the editor's documents, by the editor's own importer. Pictures keep their number in the
- * manual until `withPictures` gives them their file.
+ * A converter of HTML into the editor's documents, by the editor's own importer; nothing becomes undefined, for the
+ * editor does not open a document without a paragraph. Pictures keep their number in the manual until `withPictures`
+ * gives them their file.
  * @param pictures numbers of the pictures that will be stored
  */
 export async function createConverter(
   payload: Payload,
   pictures: number[],
-): Promise<(html: string) => Promise<EditorText>> {
+): Promise<(html: string) => Promise<EditorText | undefined>> {
   const editorConfig = await editorConfigFactory.default({ config: payload.config })
   const known = new Set(pictures)
   // One window parses every chapter: a window of its own for each would take most of the time.
@@ -39,7 +40,8 @@ export async function createConverter(
   }
   return async (html) => {
     await breathe()
-    return convertHTMLToLexical({ editorConfig, html: tidy(html, known), JSDOM: Parsed })
+    const text = convertHTMLToLexical({ editorConfig, html: tidy(html, known), JSDOM: Parsed })
+    return text.root.children.length > 0 ? text : undefined
   }
 }
 

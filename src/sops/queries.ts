@@ -2,7 +2,7 @@ import type { Sop } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields, pictureOf } from '@/publishing/files'
 import type { Release } from '@/publishing/model'
-import { decodeParam, pagePath } from '@/publishing/paths'
+import { decodeParam, pagePath, validPath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { isInForce } from '@/publishing/rules'
 import { type Id, idOf } from '@/shared/ids'
@@ -107,9 +107,11 @@ const relations = {
 } as const
 
 /** What the page of a standard shows, of the version in force as well as of an older one. */
-function toStandard(doc: Omit<Sop, 'id'>, releases: Release[]) {
+function toStandard(id: Id, doc: Omit<Sop, 'id'>, releases: Release[]) {
   return {
     ...toRow(doc),
+    /** Where a printed page of this version says whether it still holds. */
+    validity: doc.versionLabel ? validPath('sops', id, doc.versionLabel) : null,
     department: populated(doc.department),
     promises: doc.promises ?? [],
     steps: (doc.steps ?? []).map((step) => ({ ...step, picture: pictureOf(step.picture) })),
@@ -144,11 +146,11 @@ export async function findStandard(reader: Reader, slugParam: string) {
   })
   const doc = docs[0]
   if (!doc) return null
-  return toStandard(doc, await releasesOf(reader, 'sops', doc))
+  return toStandard(doc.id, doc, await releasesOf(reader, 'sops', doc))
 }
 
 /** A released version of a standard by its lasting address, with what is in force today. */
 export async function findStandardVersion(reader: Reader, slugParam: string, labelParam: string) {
   const found = await findRelease(reader, { collection: 'sops', slugParam, labelParam, populate: relations })
-  return found && { facts: found.facts, standard: toStandard(found.doc, found.releases) }
+  return found && { facts: found.facts, standard: toStandard(found.id, found.doc, found.releases) }
 }

@@ -1,7 +1,7 @@
 import type { StarStandard as StarStandardDoc } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
 import type { Release } from '@/publishing/model'
-import { decodeParam, departmentPath, pagePath } from '@/publishing/paths'
+import { decodeParam, departmentPath, pagePath, validPath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
@@ -131,8 +131,14 @@ const standardRelations = { departments: { name: true, code: true }, posts: { na
 type FoundEvaluation = Awaited<ReturnType<typeof listEvaluations>>[number]
 
 /** What the page of a star standard shows, of the version in force as well as of an older one. */
-function toStarStandard(doc: Omit<StarStandardDoc, 'id'>, releases: Release[], evaluations: FoundEvaluation[]) {
+function toStarStandard(
+  id: Id,
+  doc: Omit<StarStandardDoc, 'id'>,
+  { releases, evaluations }: { releases: Release[]; evaluations: FoundEvaluation[] },
+) {
   return {
+    /** Where a printed page of this version says whether it still holds. */
+    validity: doc.versionLabel ? validPath('star-standards', id, doc.versionLabel) : null,
     href: pagePath('star-standards', doc) ?? '/stars',
     title: doc.title,
     code: doc.code ?? null,
@@ -172,12 +178,17 @@ export async function findStarStandard(reader: Reader, slugParam: string) {
     releasesOf(reader, 'star-standards', doc),
     listEvaluations(reader, doc.id),
   ])
-  return toStarStandard(doc, releases, evaluations)
+  return toStarStandard(doc.id, doc, { releases, evaluations })
 }
 
 /** A released version of a star standard by its lasting address, with what is in force today; without evaluations. */
 export async function findStarStandardVersion(reader: Reader, slugParam: string, labelParam: string) {
   const wanted = { collection: 'star-standards', slugParam, labelParam, populate: standardRelations } as const
   const found = await findRelease(reader, wanted)
-  return found && { facts: found.facts, standard: toStarStandard(found.doc, found.releases, []) }
+  return (
+    found && {
+      facts: found.facts,
+      standard: toStarStandard(found.id, found.doc, { releases: found.releases, evaluations: [] }),
+    }
+  )
 }

@@ -27,11 +27,15 @@ async function routes(page: Page): Promise<string[]> {
   const department = /href="(\/departments\/[^"]+)"/.exec(standards)?.[1]
   const plan = details[1]
   const card = (await listed(page.request, `${plan}/cards`))[0]
-  const cards = [`${plan}/cards`, String(card), `${plan}/cards/all/a6`, `${plan}/cards/all/poster`, '/offline']
+  const sheets = ['a6', 'a5', 'a4x8', 'poster'].map((sheet) => `${plan}/cards/all/${sheet}`)
+  const cards = [`${plan}/cards`, String(card), `${card}/a4x8`, ...sheets, '/offline']
+  const manual = details[2]
   return [
     ...fixed,
     ...details,
     ...cards,
+    `${manual}/print`,
+    `${manual}/versions/2.0`,
     ...(department ? [department] : []),
     '/me',
     '/me?problem=credentials',

@@ -15,7 +15,8 @@ import { isSound } from '../rules/arrange'
 import { draftOf, type PlanDraft } from '../rules/drafts'
 
 interface ReadyPlan extends PlanDraft {
-  texts: { sections: EditorText[]; annexes: EditorText[] }
+  /** Of every chapter; undefined for one without text. */
+  texts: { sections: (EditorText | undefined)[]; annexes: (EditorText | undefined)[] }
 }
 
 /** How the files of an import's pictures are named, so that they can be found when the import is not carried out. */

@@ -1,12 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { dayOf, storedDay } from '@/shared/calendar'
-import { type Id, idOf, idsOf } from '@/shared/ids'
-import { isRecord } from '@/shared/record'
-import { namesIn, type PlanFacts } from '../rules/substance'
+import { type Id, idOf, idsOf, sameId } from '@/shared/ids'
+import { namesIn, type PlanFacts, rowsOf, textOf } from '../rules/substance'
 
 type Row = Record<string, unknown>
 
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 const ids = (rows: Row[], field: string): Id[] => rows.map((row) => idOf(row[field])).filter((id) => id !== undefined)
 const texts = (rows: Row[], field: string): string[] => rows.flatMap((row) => namesIn(row[field]))
 
@@ -40,24 +38,26 @@ async function validOn(req: PayloadRequest, people: Id[], types: Id[], today: st
   })
 }
 
-/** The posts that steps name: by relation, or by a role that is the name of a post. */
-async function postsIn(req: PayloadRequest, steps: Row[]): Promise<PlanFacts['posts']> {
-  const roles = steps.flatMap(({ role }) => (typeof role === 'string' && role.trim() ? [role.trim()] : []))
-  const where = anyOf(inList('id', ids(steps, 'post')), inList('name', roles))
-  if (!where) return []
+/** All posts: which of them a plan forgot is asked too. */
+async function allPosts(req: PayloadRequest): Promise<PlanFacts['posts']> {
   const { docs } = await req.payload.find({
     collection: 'posts',
     joins: false,
-    select: { name: true, requiredCertificates: true },
-    where,
+    select: { name: true, isKey: true, department: true, requiredCertificates: true },
     ...asSystem(req),
   })
-  return docs.map(({ id, name, requiredCertificates }) => ({
+  return docs.map(({ id, name, isKey, department, requiredCertificates }) => ({
     id,
     name,
+    isKey: isKey === true,
+    department: idOf(department),
     requiredCertificates: idsOf(requiredCertificates),
   }))
 }
+
+/** The posts that steps name: by relation, or by a role that is the name of a post. */
+const actingPosts = (posts: PlanFacts['posts'], steps: Row[]): PlanFacts['posts'] =>
+  posts.filter(({ id, name }) => steps.some(({ post, role }) => sameId(post, id) || textOf(role) === name))
 
 async function contactsIn(req: PayloadRequest, rows: Row[]): Promise<PlanFacts['contacts']> {
   const where = inList('id', ids(rows, 'contact'))
@@ -100,8 +100,9 @@ export async function loadFacts(req: PayloadRequest, plan: Row, now: Date): Prom
   const [contacts, supplies, posts] = await Promise.all([
     contactsIn(req, contactRows),
     suppliesIn(req, supplyRows),
-    postsIn(req, rowsOf(plan.steps)),
+    allPosts(req),
   ])
+  const acting = actingPosts(posts, rowsOf(plan.steps))
   const names = [
     ...texts(contactRows, 'name'),
     ...texts(rowsOf(plan.organisation), 'holder'),
@@ -111,10 +112,10 @@ export async function loadFacts(req: PayloadRequest, plan: Row, now: Date): Prom
   const named = [...ids(contactRows, 'staff'), ...contacts.flatMap(({ staff }) => (staff === undefined ? [] : [staff]))]
   const held = inList(
     'posts',
-    posts.map(({ id }) => id),
+    acting.map(({ id }) => id),
   )
   const people = await peopleIn(req, anyOf(inList('id', named), inList('name', names), held))
-  const types = [...idsOf(plan.requiredCertificates), ...posts.flatMap((post) => post.requiredCertificates)]
+  const types = [...idsOf(plan.requiredCertificates), ...acting.flatMap((post) => post.requiredCertificates)]
   const holders = people.filter(({ status, posts: own }) => status === 'active' && own.length > 0).map(({ id }) => id)
   const certificateTypes = await typesIn(req, types)
   return { people, contacts, supplies, posts, certificateTypes, valid: await validOn(req, holders, types, dayOf(now)) }

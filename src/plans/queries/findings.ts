@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { dayOf } from '@/shared/calendar'
 import type { DocumentFinding } from '@/workflow/model'
+import { cardGaps } from '../rules/cardGaps'
 import { checkCompleteness } from '../rules/completeness'
 import type { CheckReport } from '../rules/findings'
 import { checkInputOf } from '../rules/sections'
@@ -15,9 +16,10 @@ export async function checkPlan(
   plan: Plan,
   now: Date,
 ): Promise<CheckReport & { warnings: Warning[] }> {
+  const facts = await loadFacts(req, plan, now)
   return {
     ...checkCompleteness(checkInputOf(plan)),
-    warnings: warningsOf(plan, await loadFacts(req, plan, now), dayOf(now)),
+    warnings: [...warningsOf(plan, facts, dayOf(now)), ...cardGaps(plan, facts)],
   }
 }
 

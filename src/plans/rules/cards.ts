@@ -52,6 +52,19 @@ export function isCardOf({ post, role }: { post?: Post | undefined; role: string
   return posts.some(({ id, name }) => (post ? String(post.id) === String(id) : name.trim() === role))
 }
 
+/** Within how many minutes a step is to be done, unless its action says so itself; null for none. */
+export function limitToSay({
+  action,
+  minutes,
+}: {
+  action: string
+  minutes?: number | null | undefined
+}): number | null {
+  if (typeof minutes !== 'number') return null
+  const said = new RegExp(`(?<!\\d)${minutes} ?分钟(之)?内`)
+  return said.test(action) ? null : minutes
+}
+
 interface Contact {
   role: string
   phone: string | null

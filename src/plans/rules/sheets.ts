@@ -57,6 +57,8 @@ export interface CardText {
 export interface FittedCard extends CardText {
   /** Points. */
   size: number
+  /** Whether each contact, supply and level has a line of its own. */
+  isListed: boolean
   /** What was left out, in words; the code leads to all of it. */
   leftOut: string[]
 }
@@ -81,14 +83,26 @@ const widthOf = (text: string): number =>
 const linesIn = (text: string, width: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0)
 
+/** Numbers do not break: a line ends earlier for them; in characters. */
+const UNBROKEN = 3
+/** Sizes in which a line for each contact is worth more than larger type, from the largest. */
+const LISTED_SIZES = 4
+
 /** The height of a card in mm, by the lines that its text takes. */
-function heightOf({ steps, calls, supplies, levels }: CardText, { inner, qr }: Sheet, size: number): number {
+function heightOf(
+  text: CardText,
+  { inner, qr }: Sheet,
+  { size, isListed }: { size: number; isListed: boolean },
+): number {
+  const { steps, calls, supplies, levels } = text
   const em = size * MM_PER_POINT
   const width = Math.floor(inner.width / em)
   const head = Math.max(qr + 1, HEAD * LINE * em)
   const paragraphs = [
     ...steps.map(({ text, note }) => linesIn(text, width - INDENT) + (note ? linesIn(note, width - INDENT) : 0)),
-    ...[calls, supplies, levels].filter((part) => part.length > 0).map((part) => linesIn(part.join('　'), width - 3)),
+    ...[calls, supplies, levels]
+      .filter((part) => part.length > 0)
+      .map((part) => linesIn(part.join(isListed ? '\n' : '　'), width - 3 - (part === calls ? UNBROKEN : 0))),
   ]
   const lines = paragraphs.reduce((sum, count) => sum + count + GAP, 0) + FOOT
   return head + lines * LINE * em * SLACK
@@ -127,14 +141,17 @@ function stagesOf(text: CardText): (CardText & { leftOut: string[] })[] {
 }
 
 /**
- * Fits a card on a sheet: in the largest type in which everything fits; where nothing helps it says less, and says so.
- * What the steps are is given up last.
+ * Fits a card on a sheet: everything, with a line for each contact where the type stays large, else run on in the
+ * largest type in which it fits; where nothing helps it says less, and says so. What the steps are is given up last.
  */
 export function fitCard(text: CardText, sheet: Sheet): FittedCard {
   const smallest = sheet.sizes.at(-1) ?? 8
   for (const { leftOut, ...stage } of stagesOf(text)) {
-    const size = sheet.sizes.find((candidate) => heightOf(stage, sheet, candidate) <= sheet.inner.height)
-    if (size !== undefined) return { ...stage, size, leftOut }
+    const fits = (isListed: boolean) => (size: number) =>
+      heightOf(stage, sheet, { size, isListed }) <= sheet.inner.height
+    const listed = sheet.sizes.slice(0, LISTED_SIZES).find(fits(true))
+    const size = listed ?? sheet.sizes.find(fits(false))
+    if (size !== undefined) return { ...stage, size, isListed: listed !== undefined, leftOut }
   }
-  return { steps: [], calls: [], supplies: [], levels: [], size: smallest, leftOut: ['全部内容'] }
+  return { steps: [], calls: [], supplies: [], levels: [], size: smallest, isListed: false, leftOut: ['全部内容'] }
 }

@@ -24,14 +24,16 @@ export interface PlanFacts {
   people: Person[]
   contacts: { id: Id; name: string; phone: string | null; backupPhone: string | null; staff: Id | undefined }[]
   supplies: { id: Id; name: string; checkDueOn: string | null }[]
-  posts: { id: Id; name: string; requiredCertificates: Id[] }[]
+  /** All posts of the office. */
+  posts: { id: Id; name: string; isKey: boolean; department: Id | undefined; requiredCertificates: Id[] }[]
   certificateTypes: { id: Id; name: string }[]
   /** Certificates that are good today. */
   valid: { staff: Id; type: Id }[]
 }
 
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRecord) : [])
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+/** The rows of a list; what is none is dropped. */
+export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 const find = <One extends { id: Id }>(list: readonly One[], id: unknown) => list.find((one) => sameId(one.id, idOf(id)))
 
 /** Why a text cannot be dialled; undefined for an empty one and for one that can. */

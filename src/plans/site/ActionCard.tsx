@@ -3,7 +3,7 @@ import { Chip } from '@/ui/Chip'
 import { Icon } from '@/ui/Icon'
 import { Picture } from '@/ui/Picture'
 import { cardHref, levelName, type PlanCard, type PlanCards } from '../queries/cards'
-import { callOrder } from '../rules/cards'
+import { callOrder, limitToSay } from '../rules/cards'
 import { supplyLine } from './cardText'
 
 interface Props {
@@ -94,19 +94,24 @@ function Steps({ card }: { card: PlanCard }) {
             {number}
             <span className="sr-only">步</span>
           </b>
-          <div>
-            <p>
-              {typeof step.minutes === 'number' ? (
-                <strong className="text-alarm">{formatNumber(step.minutes)} 分钟内 </strong>
-              ) : null}
-              {step.action}
-            </p>
-            {step.note ? <p className="action-note">{step.note}</p> : null}
-            {step.picture ? <Picture picture={step.picture} /> : null}
-          </div>
+          <StepText step={step} />
         </li>
       ))}
     </ol>
+  )
+}
+
+function StepText({ step }: { step: PlanCard['steps'][number]['step'] }) {
+  const limit = limitToSay(step)
+  return (
+    <div>
+      <p>
+        {limit === null ? null : <strong className="text-alarm">{formatNumber(limit)} 分钟内 </strong>}
+        {step.action}
+      </p>
+      {step.note ? <p className="action-note">{step.note}</p> : null}
+      {step.picture ? <Picture picture={step.picture} /> : null}
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatDate } from '@/shared/format'
 import { QrCode } from '@/ui/QrCode'
 import { cardHref, type PlanCard, type PlanCards } from '../queries/cards'
@@ -86,9 +87,9 @@ function PaperCard({ plan, card, sheet, emergencyPhone, siteUrl }: Omit<Props, '
           </li>
         ))}
       </ol>
-      <Part name="联系" items={fitted.calls} />
-      <Part name="物资" items={fitted.supplies} />
-      <Part name="分级" items={fitted.levels} />
+      <Part name="联系" items={fitted.calls} isListed={fitted.isListed} />
+      <Part name="物资" items={fitted.supplies} isListed={fitted.isListed} />
+      <Part name="分级" items={fitted.levels} isListed={fitted.isListed} />
       <footer>
         <span>
           {[
@@ -105,12 +106,32 @@ function PaperCard({ plan, card, sheet, emergencyPhone, siteUrl }: Omit<Props, '
   )
 }
 
-function Part({ name, items }: { name: string; items: string[] }) {
+function Part({ name, items, isListed }: { name: string; items: string[]; isListed: boolean }) {
   if (items.length === 0) return null
   return (
-    <p className="paper-card-part">
+    <p className="paper-card-part" data-listed={isListed || undefined}>
       <b>{name}</b>
-      <span>{items.join('　')}</span>
+      <span>
+        {items.map((item, index) => (
+          <Fragment key={item}>
+            {index > 0 && !isListed ? '　' : null}
+            <span>{unbroken(item)}</span>
+          </Fragment>
+        ))}
+      </span>
     </p>
   )
 }
+
+/** Telephone numbers stay on one line. */
+const unbroken = (text: string) =>
+  text.split(/(\d[\d-]{4,})/).map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text
+      <span key={index} className="paper-card-number">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )

@@ -59,7 +59,8 @@ export function CardPage({ plan, card, emergencyPhone, isSignedIn, siteUrl }: Pr
     <article>
       <PageHeader
         title={card.role}
-        trail={[...trailOf(plan), { name: '处置卡', href: plan.href }]}
+        // One line on a phone: the card itself has to be seen first.
+        trail={[{ name: plan.title, href: plan.href }]}
         siteUrl={siteUrl}
         meta={<CardFacts plan={plan} />}
       />

@@ -1,5 +1,6 @@
 import { excerpt, formatNumber, formatQuantity } from '@/shared/format'
 import { levelName, type PlanCard, type PlanCards } from '../queries/cards'
+import { limitToSay } from '../rules/cards'
 import type { CardText } from '../rules/sheets'
 
 /** How much of a level's trigger a card tells. */
@@ -21,11 +22,13 @@ const callLine = ({ role, name, phone, backupPhone }: PlanCards['contacts'][numb
   return numbers ? [[role, name, numbers].filter(Boolean).join(' ')] : []
 }
 
+const limited = (minutes: number | null) => (minutes === null ? '' : `［${formatNumber(minutes)} 分钟内］`)
+
 /** A card in words, for paper. */
 export function cardText(plan: PlanCards, card: PlanCard, emergencyPhone: string | null): CardText {
   return {
     steps: card.steps.map(({ step }) => ({
-      text: `${typeof step.minutes === 'number' ? `［${formatNumber(step.minutes)} 分钟内］` : ''}${step.action}`,
+      text: `${limited(limitToSay(step))}${step.action}`,
       note: step.note || null,
     })),
     calls: [...plan.contacts.flatMap(callLine), ...(emergencyPhone ? [`应急电话 ${emergencyPhone}`] : [])],

@@ -20,7 +20,11 @@ export function StandardPage({ standard, siteUrl }: { standard: Standard; siteUr
   const parts = partsOf(standard)
   return (
     <article>
-      <PrintFooter code={standard.code} version={standard.control.versionLabel} />
+      <PrintFooter
+        code={standard.code}
+        version={standard.control.versionLabel}
+        validity={standard.validity && siteUrl + standard.validity}
+      />
       <PageHeader
         title={standard.title}
         trail={trailOf(standard)}

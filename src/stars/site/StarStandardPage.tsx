@@ -37,7 +37,11 @@ export function StarStandardPage({ standard, siteUrl }: { standard: StarStandard
   ].filter(({ show }) => show)
   return (
     <article>
-      <PrintFooter code={standard.code} version={standard.control.versionLabel} />
+      <PrintFooter
+        code={standard.code}
+        version={standard.control.versionLabel}
+        validity={standard.validity && siteUrl + standard.validity}
+      />
       <PageHeader
         title={standard.title}
         trail={[

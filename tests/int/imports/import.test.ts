@@ -85,6 +85,9 @@ describe('the import of a manual', () => {
       '1 应急组织机构及职责',
       '1 联系方式',
     ])
+    // A heading without text: the editor would not open a document without a paragraph.
+    const texts = first?.sections?.map(({ body }) => (body ? body.root.children.length : null))
+    expect(texts).toEqual([null, 1, 1, 1])
     expect(first?.organisation).toMatchObject([
       { role: '总指挥', holder: '陆明远', duties: '统一指挥。' },
       { role: '抢险组', holder: '罗志成' },

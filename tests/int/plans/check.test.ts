@@ -174,6 +174,7 @@ describe('GET /api/emergency-plans/:id/check', () => {
       validMonths: 72,
     })
     const post = await create('posts', { name: '配电值班员', department, requiredCertificates: [type] })
+    await create('posts', { name: '消防值班员', department, isKey: true })
     const leaver = await create('staff', { name: '离某某', employeeNo: 'L1', department, status: 'left' })
     await create('staff', { name: '在某某', employeeNo: 'L2', department, posts: [post] })
     const good = await create('staff', { name: '有证人', employeeNo: 'L3', department, posts: [post] })
@@ -206,6 +207,8 @@ describe('GET /api/emergency-plans/:id/check', () => {
         'contacts.0.contact',
         'contacts.2.phone',
         'organisation.0.holder',
+        // No card for the key post of the department.
+        'steps',
         'supplies.0.checkDueOn',
         'steps.0.role',
       ].sort(),

@@ -179,6 +179,11 @@ describe('released versions', () => {
     const standard = await findStandard(everybody, '电梯')
     expect(standard?.control.releases.map(({ label }) => label)).toEqual(['1.1', '1.0'])
   })
+
+  it('each say on paper where to ask whether it holds', async () => {
+    expect((await findStandard(everybody, '电梯'))?.validity).toBe(`/valid/s/${lift}/1.1`)
+    expect((await findStandardVersion(everybody, '电梯', '1.0'))?.standard.validity).toBe(`/valid/s/${lift}/1.0`)
+  })
 })
 
 describe('the way to older versions', () => {
@@ -264,6 +269,7 @@ it('the other kinds of documents have versions too', async () => {
     ...seeding,
   })
   const star = await findStarStandard(everybody, 'canteen')
+  expect(star?.validity).toMatch(/^\/valid\/r\/.+\/.+/)
   const starLabel = star?.control.releases[0]?.label ?? ''
   expect((await findStarStandardVersion(everybody, 'canteen', starLabel))?.standard.groups[0]?.name).toBe('卫生')
   expect(await listStarStandards(everybody)).toHaveLength(1)

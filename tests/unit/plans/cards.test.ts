@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionCards, callOrder, findCard, isCardOf } from '@/plans/rules/cards'
+import { actionCards, callOrder, findCard, isCardOf, limitToSay } from '@/plans/rules/cards'
 
 const guard = { id: 7, name: '值班保安', code: 'HQ-AB-GW-001' }
 
@@ -50,6 +50,18 @@ it.each([
   [{ role: '电工' }, [], false],
 ])('the card of %j is for %j: %s', (card, posts, expected) => {
   expect(isCardOf(card, posts)).toBe(expected)
+})
+
+it.each([
+  ['断电。', 5, 5],
+  ['断电。', null, null],
+  ['断电。', undefined, null],
+  ['30 分钟内发布公告。', 30, null],
+  ['携器材5分钟之内到场。', 5, null],
+  ['15 分钟内到场。', 5, 5],
+  ['立即报告。', 0, 0],
+])('%j within %j minutes says %j', (action, minutes, expected) => {
+  expect(limitToSay({ action, minutes })).toBe(expected)
 })
 
 describe('callOrder', () => {

@@ -14,6 +14,11 @@ describe('a card on paper', () => {
     expect(fitCard(text([step(20)], 2), sheets.a6)).toMatchObject({ size: 12, leftOut: [] })
   })
 
+  it('has a line for each contact while the type stays large, else runs on', () => {
+    expect(fitCard(text([step(20)], 5), sheets.a6)).toMatchObject({ isListed: true, leftOut: [] })
+    expect(fitCard(text([step(20)], 12), sheets.a4x8)).toMatchObject({ isListed: false, leftOut: [] })
+  })
+
   it('gets smaller before it says less', () => {
     const fitted = fitCard(
       text(

@@ -16,8 +16,8 @@ const facts: PlanFacts = {
   ],
   supplies: [{ id: 1, name: '水泵', checkDueOn: '2026-01-01T00:00:00.000Z' }],
   posts: [
-    { id: 10, name: '电工', requiredCertificates: [100] },
-    { id: 11, name: '空岗', requiredCertificates: [100] },
+    { id: 10, name: '电工', isKey: true, department: 1, requiredCertificates: [100] },
+    { id: 11, name: '空岗', isKey: false, department: 1, requiredCertificates: [100] },
   ],
   certificateTypes: [
     { id: 100, name: '电工证' },
