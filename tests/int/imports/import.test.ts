@@ -7,11 +7,13 @@ import { cancelImport } from '@/imports/actions/cancel'
 import { confirmImport } from '@/imports/actions/confirm'
 import { readInTurn } from '@/imports/actions/read'
 import { startImport } from '@/imports/actions/start'
+import { importEndpoints } from '@/imports/endpoints'
 import { importsJob } from '@/imports/jobs'
 import { findOwn, proposalOf } from '@/imports/queries'
 import { changePlan } from '@/imports/rules/arrange'
 import type { Media } from '@/payload-types'
 import type { Id } from '@/shared/ids'
+import { type DocxRefusalCode, docxRefusals } from '@/transfer/model/docx'
 import { startPayload, type TestPayload } from '../../helpers/database'
 import { type DocxParts, makeDocx } from '../../helpers/docx/make'
 import { drawPicture, largeManual, smallManual } from '../../helpers/docx/manual'
@@ -261,6 +263,47 @@ describe('the import of a manual', () => {
     await run(later(60 * 24 * 8))
     expect(await stateOf(old)).toMatchObject({ status: 'cancelled', proposal: null })
     expect(filesIn('imports')).toEqual([])
+  })
+})
+
+const ole = (stream: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024), Buffer.from(stream, 'utf16le')])
+
+describe('a file that cannot be read', () => {
+  it.each<[name: string, make: () => Promise<Buffer> | Buffer, code: DocxRefusalCode]>([
+    ['an old .doc', () => ole('WordDocument'), 'oldWord'],
+    ['an encrypted file', () => ole('EncryptedPackage'), 'encrypted'],
+    ['half a file', async () => (await makeDocx(await smallManual())).subarray(0, 3000), 'damaged'],
+    ['a zip bomb', () => makeDocx({ body: [], parts: { 'word/media/a.bin': Buffer.alloc(60_000_000) } }), 'bomb'],
+    ['macros', () => makeDocx({ body: [], parts: { 'word/vbaProject.bin': 'x' } }), 'macros'],
+  ])('says why and what helps, and leaves nothing: %s', async (_, make, code) => {
+    const before = await traces()
+    const id = await upload(await make())
+    expect(await stateOf(id)).toMatchObject({ status: 'failed', message: docxRefusals[code].zh })
+    expect(await traces()).toEqual(before)
+  })
+
+  it('stops reading one of 100 MB at 50', async () => {
+    const before = await traces()
+    const chunk = new Uint8Array(1024 * 1024)
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 1
+        if (sent > 100) controller.close()
+        else controller.enqueue(chunk)
+      },
+    })
+    const work = startImport(await reqOf(editor), { fileName: 'a.docx', department: undefined, body })
+    await expect(work).rejects.toMatchObject({ code: 'tooLarge', message: docxRefusals.tooLarge.zh })
+    expect(sent).toBeLessThan(55)
+    expect(await traces()).toEqual(before)
+    const declared = importEndpoints.find(({ path: own }) => own === '/upload')
+    const req = await reqOf(editor)
+    req.headers = new Headers({ 'content-length': String(100 * 1024 * 1024) })
+    const answer = await declared?.handler(req)
+    expect(answer?.status).toBe(413)
+    expect(await answer?.json()).toEqual({ errors: [{ message: docxRefusals.tooLarge.zh }] })
   })
 })
 
