@@ -146,9 +146,17 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
           admin: {
             position: 'sidebar',
             description: label(
-              '新建时没有填写章节的，首次保存会按种类填入标准的章节',
-              'Saved without chapters, a new plan starts with those of its kind',
+              '选定后“正文”按种类填入标准的章节；已写内容或改过的章节不会变动',
+              'The chapters of the standard are filled in; what was written or changed stays',
             ),
+          },
+        },
+        {
+          name: 'chapterTemplate',
+          type: 'ui',
+          admin: {
+            position: 'sidebar',
+            components: { Field: '/src/plans/admin/ChapterTemplate#ChapterTemplate' },
           },
         },
         codeField('YA'),

@@ -5,7 +5,7 @@ import { audienceFields } from '@/access/fields'
 import { env } from '@/config/env'
 import { groups } from '@/config/groups'
 import { checkUpload, inheritDepartment, keepAudience, keepContent, keepFile } from '@/media/hooks'
-import { acceptedTypes, mediaOwners } from '@/media/model'
+import { acceptedTypes, cardPicture, mediaOwners, storedPicture } from '@/media/model'
 import { departmentField } from '@/publishing/fields'
 import { label } from '@/shared/label'
 
@@ -26,9 +26,11 @@ export const Media: CollectionConfig = {
   upload: {
     staticDir: path.join(env().dataDir, 'media'),
     mimeTypes: acceptedTypes,
-    imageSizes: [{ name: 'card', width: 640, withoutEnlargement: true }],
-    formatOptions: { format: 'webp', options: { quality: 82 } },
-    adminThumbnail: 'card',
+    imageSizes: [{ ...cardPicture }],
+    formatOptions: storedPicture,
+    adminThumbnail: cardPicture.name,
+    // People bring one (`checkUpload`); the import of a manual has encoded and laid down its own beforehand.
+    filesRequiredOnCreate: false,
     // Fetching a file from an address that somebody typed would let him reach into the closed network.
     pasteURL: false,
   },

@@ -838,7 +838,7 @@ export interface EmergencyPlan {
     totalDocs?: number;
   };
   /**
-   * Saved without chapters, a new plan starts with those of its kind
+   * The chapters of the standard are filled in; what was written or changed stays
    */
   planType: 'comprehensive' | 'special' | 'on-site';
   /**

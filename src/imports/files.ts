@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { access, copyFile, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '@/config/env'
 import type { Id } from '@/shared/ids'
 import { DocxRefusal, MAX_DOCX_BYTES } from '@/transfer/model/docx'
 import type { Pieces } from './rules/propose'
 
+/** One form of a picture as it will be stored: encoded, its measures in pixels and bytes. */
+export interface EncodedPicture {
+  /** Name inside the folder of the import. */
+  file: string
+  width: number
+  height: number
+  bytes: number
+}
+
 /** A picture taken out of the manual, ready to be stored. */
 export interface StoredPicture {
   /** Number in the text. */
   index: number
-  file: string
+  full: EncodedPicture
+  card: EncodedPicture
   alt: string
 }
 
@@ -98,9 +108,17 @@ export async function listFolders(now: Date): Promise<{ name: string; ageMs: num
 export const removeNamed = (name: string): Promise<void> =>
   rm(path.join(root(), path.basename(name)), { force: true, recursive: true })
 
+const mediaFolder = () => path.join(env().dataDir, 'media')
+
+/** Lays a picture of an import down among the stored files, before any row names it. */
+export async function layDown(id: Id, file: string, name: string): Promise<void> {
+  await mkdir(mediaFolder(), { recursive: true })
+  await copyFile(pictureFile(id, file), path.join(mediaFolder(), path.basename(name)))
+}
+
 /** Removes files of stored pictures that a change which was not carried out has left, by how their names begin. */
 export async function removeMediaFiles(prefix: string): Promise<void> {
-  const folder = path.join(env().dataDir, 'media')
+  const folder = mediaFolder()
   const names = await readdir(folder).catch(() => [])
   for (const name of names.filter((one) => one.startsWith(prefix))) await rm(path.join(folder, name), { force: true })
 }

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
+import { cardPicture, storedPicture } from '@/media/model'
 import type { Id } from '@/shared/ids'
 import { label } from '@/shared/label'
 import type { Archive } from '@/transfer/docx/archive'
 import { type DocxPicture, DocxRefusal, limits } from '@/transfer/model/docx'
-import { pictureFile, type StoredPicture } from './files'
+import { type EncodedPicture, pictureFile, type StoredPicture } from './files'
 import type { ImportNote } from './model'
 
 /** Larger pictures are made smaller: nobody reads them larger, and storing them takes the longer. Pixels. */
@@ -14,10 +15,31 @@ const MAX_PIXELS = 60_000_000
 
 const DRAWN = /\.(emf|wmf|emz|wmz|svg|pict|eps)$/i
 
+type Forms = Pick<StoredPicture, 'full' | 'card'>
+
 interface Taken {
-  stored?: { file: string }
+  forms?: Forms
   /** Why it could not be taken. */
   problem?: string
+}
+
+async function keep(id: Id, file: string, picture: Sharp): Promise<EncodedPicture> {
+  const { data, info } = await picture
+    .toFormat(storedPicture.format, storedPicture.options)
+    .toBuffer({ resolveWithObject: true })
+  await writeFile(pictureFile(id, file), data, { mode: 0o600 })
+  return { file, width: info.width, height: info.height, bytes: info.size }
+}
+
+/** Both forms that are stored, encoded now: the confirmation, which holds the database, has only to write rows. */
+async function encode(id: Id, bytes: Buffer, order: number): Promise<Forms> {
+  const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS })
+    .rotate()
+    .resize({ width: WIDEST, height: WIDEST, fit: 'inside', withoutEnlargement: true })
+  const { width, withoutEnlargement } = cardPicture
+  const full = await keep(id, `picture-${order}.webp`, picture)
+  const smaller = sharp(pictureFile(id, full.file)).resize({ width, withoutEnlargement })
+  return { full, card: await keep(id, `picture-${order}-card.webp`, smaller) }
 }
 
 async function takeOut(archive: Archive, path: string, id: Id, order: number): Promise<Taken> {
@@ -26,14 +48,7 @@ async function takeOut(archive: Archive, path: string, id: Id, order: number): P
   try {
     const bytes = await archive.read(path, limits.picture)
     if (!bytes) return { problem: '文件中缺少这张图片' }
-    const made = await sharp(bytes, { limitInputPixels: MAX_PIXELS })
-      .rotate()
-      .resize({ width: WIDEST, height: WIDEST, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .toBuffer()
-    const file = `picture-${order}.webp`
-    await writeFile(pictureFile(id, file), made, { mode: 0o600 })
-    return { stored: { file } }
+    return { forms: await encode(id, bytes, order) }
   } catch (error) {
     return { problem: error instanceof DocxRefusal ? '图片超过 20 MB' : '图片已损坏或格式不支持' }
   }
@@ -55,7 +70,7 @@ export async function takePictures(
   for (const [order, { index, place, picture }] of wanted.entries()) {
     const taken = byPath.get(picture.path) ?? (await takeOut(archive, picture.path, id, order))
     byPath.set(picture.path, taken)
-    if (taken.stored) pictures.push({ index, file: taken.stored.file, alt: picture.alt || `${place || '手册'}插图` })
+    if (taken.forms) pictures.push({ index, ...taken.forms, alt: picture.alt || `${place || '手册'}插图` })
     else
       notes.push({
         title: label('图片没有导入', 'Picture not imported'),

@@ -8,6 +8,11 @@ export const acceptedTypes = [
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ]
 
+/** How pictures are kept, whatever they came as. */
+export const storedPicture = { format: 'webp', options: { quality: 82 } } as const
+/** The smaller form of a picture, for lists. Width in pixels; a smaller picture stays as it is. */
+export const cardPicture = { name: 'card', width: 640, withoutEnlargement: true } as const
+
 /** Largest file, in bytes. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
 

@@ -134,6 +134,7 @@ export function phoneField(name: string, text: Bilingual = label('电话', 'Phon
     type: 'text',
     label: text,
     maxLength: 30,
+    admin: { components: { afterInput: ['/src/ui/PhoneNote#PhoneNote'] } },
     ...(read ? { access: { read } } : {}),
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       value === undefined ||

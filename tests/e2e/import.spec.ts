@@ -30,9 +30,25 @@ test('an editor brings in a Word manual, looks it over, confirms and opens a dra
   await expect(page.getByRole('button', { name: '确认导入（2 份预案草稿）' })).toBeVisible({ timeout: 30_000 })
 
   const title = `火灾专项应急预案 ${Date.now().toString(36)}`
-  const fire = page.getByRole('region', { name: '火灾事故专项应急预案' })
-  await fire.getByLabel('预案标题').fill(title)
+  await page.getByRole('region', { name: '火灾事故专项应急预案' }).getByLabel('预案标题').fill(title)
+  const fire = page.getByRole('region', { name: title })
   await page.getByRole('region', { name: '综合应急预案' }).getByLabel('导入', { exact: true }).uncheck()
+
+  // By keyboard: a chapter into the one behind it, another one over to this plan.
+  await fire.locator('summary').press('Enter')
+  await fire.getByRole('listitem').nth(1).getByRole('button', { name: '并入下一章' }).press('Enter')
+  await expect(fire.getByLabel('章节标题').nth(1)).toBeFocused()
+  await expect(fire.getByLabel('章节标题')).toHaveCount(2)
+  const general = page.getByRole('region', { name: '综合应急预案' })
+  await general.locator('summary').press('Enter')
+  await general.getByRole('listitem').first().getByRole('button', { name: '移到其他预案' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('预案').selectOption({ label: title })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(fire.locator('summary')).toBeFocused()
+  await expect(fire.getByLabel('章节标题')).toHaveCount(4)
   await expect(page.getByText('图片没有导入')).toBeVisible()
   await page.getByRole('button', { name: '确认导入（1 份预案草稿）' }).click()
   await expect(page.getByRole('heading', { name: '已生成 1 份预案草稿，图片 1 张' })).toBeVisible({ timeout: 30_000 })

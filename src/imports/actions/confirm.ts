@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { createLocalReq, type PayloadRequest } from 'payload'
+import { mayCreateIn } from '@/access/accessFor'
 import { recordAudit } from '@/audit/actions'
 import { refusal } from '@/config/say'
 import { inTransaction } from '@/database/inTransaction'
+import { cardPicture, storedPicture } from '@/media/model'
 import type { EmergencyPlan } from '@/payload-types'
 import { type Id, idOf } from '@/shared/ids'
-import { type Content, pictureFile, readContent, removeFolder, removeMediaFiles, type StoredPicture } from '../files'
+import {
+  type Content,
+  type EncodedPicture,
+  layDown,
+  readContent,
+  removeFolder,
+  removeMediaFiles,
+  type StoredPicture,
+} from '../files'
 import { createConverter, type EditorText, withPictures } from '../lexical'
 import type { Arrangement, ImportResult } from '../model'
 import { findOwn, knownPieces } from '../queries'
@@ -18,6 +27,8 @@ interface ReadyPlan extends PlanDraft {
   /** Of every chapter; undefined for one without text. */
   texts: { sections: (EditorText | undefined)[]; annexes: (EditorText | undefined)[] }
 }
+
+const MIME = `image/${storedPicture.format}`
 
 /** How the files of an import's pictures are named, so that they can be found when the import is not carried out. */
 const prefixOf = (id: Id) => `manual-${String(id)}-${randomBytes(4).toString('hex')}-`
@@ -50,31 +61,56 @@ interface Saving {
   isAtomic: boolean
 }
 
-/** Stores the pictures that the drafts show; one that stands in several places is one file. */
-async function savePictures(
-  { req, id, department, prefix }: Saving,
-  pictures: StoredPicture[],
-): Promise<Map<number, Id>> {
-  const stored = new Map<number, Id>()
-  const byFile = new Map<string, Id>()
-  for (const { index, file, alt } of pictures) {
-    let media = byFile.get(file)
-    if (media === undefined) {
-      const data = await readFile(pictureFile(id, file))
-      const { id: made } = await req.payload.create({
-        collection: 'media',
-        data: { alt: alt.slice(0, 200), visibility: 'restricted', department },
-        file: { data, mimetype: 'image/webp', name: `${prefix}${file}`, size: data.length },
-        depth: 0,
-        overrideAccess: false,
-        req,
-      })
-      media = made
-      byFile.set(file, made)
-    }
-    stored.set(index, media)
+/** The names that a picture will have among the stored files; one that stands in several places is one file. */
+const namesFor = (prefix: string, { full, card }: StoredPicture) => {
+  const name = `${prefix}${full.file}`
+  return { name, cardName: name.replace(/\.webp$/, `-${card.width}x${card.height}.webp`) }
+}
+
+const distinct = (pictures: StoredPicture[]) => [...new Map(pictures.map((one) => [one.full.file, one])).values()]
+
+/** Lays the files down before the database is held; nothing names them yet. */
+async function layDownPictures({ id, prefix }: Saving, pictures: StoredPicture[]): Promise<void> {
+  for (const picture of distinct(pictures)) {
+    const { name, cardName } = namesFor(prefix, picture)
+    await layDown(id, picture.full.file, name)
+    await layDown(id, picture.card.file, cardName)
   }
-  return stored
+}
+
+/** Writes the rows of the pictures, whose files lie there already. @returns the rows' ids by the number in the text */
+async function savePictures({ req, department, prefix }: Saving, pictures: StoredPicture[]): Promise<Map<number, Id>> {
+  const byFile = new Map<string, Id>()
+  for (const picture of distinct(pictures)) {
+    const { full, card, alt } = picture
+    const { name, cardName } = namesFor(prefix, picture)
+    const measures = ({ width, height, bytes }: EncodedPicture) => ({ width, height, filesize: bytes, mimeType: MIME })
+    const { id } = await req.payload.create({
+      collection: 'media',
+      data: {
+        alt: alt.slice(0, 200),
+        visibility: 'restricted',
+        department,
+        filename: name,
+        ...measures(full),
+        // What Payload writes for an upload: the middle of the picture.
+        focalX: 50,
+        focalY: 50,
+        sizes: { [cardPicture.name]: { filename: cardName, ...measures(card) } },
+      },
+      depth: 0,
+      // The name of a file is never taken from a person; whether he may store files here was asked before.
+      overrideAccess: true,
+      req,
+    })
+    byFile.set(full.file, id)
+  }
+  return new Map(
+    pictures.flatMap(({ index, full }) => {
+      const id = byFile.get(full.file)
+      return id === undefined ? [] : [[index, id] as const]
+    }),
+  )
 }
 
 function dataOf(plan: ReadyPlan, department: Id, stored: Map<number, Id>) {
@@ -179,7 +215,15 @@ export async function confirmImport(req: PayloadRequest, id: Id, arrangement: Ar
       drafts.flatMap(({ sections, annexes }) => [...sections, ...annexes].flatMap(({ html }) => numbersIn(html))),
     )
     const pictures = content.pictures.filter(({ index }) => shown.has(index))
+    if (pictures.length > 0 && !(await mayCreateIn('media', req, department)))
+      throw refusal(
+        req,
+        '您不能在所选部门上传图片，没有保存任何内容。请联系系统管理员。',
+        'You may not upload pictures for that department; nothing was saved.',
+        403,
+      )
     const plans = await convertAll(req, drafts, pictures)
+    await layDownPictures(saving, pictures)
     const result = await inTransaction(req, async () => {
       saving.isAtomic = Boolean(await req.transactionID)
       return saveAll(saving, plans, pictures, row.fileName)

@@ -2,16 +2,16 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
-import type { Arrangement, Proposal } from '../model'
+import type { Proposal } from '../model'
+import { moveToPlan } from '../rules/arrange'
+import { MoveDialog } from './MoveDialog'
 import { PlanCard } from './PlanCard'
 import { asJson, ask } from './request'
+import { useArrangement } from './useArrangement'
 
 const anything = z.looseObject({})
-
-/** Between the last change and its being kept, in milliseconds. */
-const PAUSE_MS = 800
 
 interface Props {
   id: string
@@ -21,43 +21,48 @@ interface Props {
 /** What was read, as plans and chapters that the editor arranges before anything is stored. */
 export function Preview({ id, proposal }: Props) {
   const router = useRouter()
-  const [arrangement, setArrangement] = useState<Arrangement>(proposal.arrangement)
-  const [message, setMessage] = useState('')
+  const { arrangement, change, said, problem } = useArrangement(id, proposal.arrangement)
+  const [moving, setMoving] = useState<{ plan: string; chapter: string }>()
+  const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const isFirst = useRef(true)
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false
-      return
-    }
-    const timer = setTimeout(async () => {
-      const answer = await ask(`/api/plan-imports/${id}/arrange`, anything, asJson({ arrangement }))
-      setMessage(answer.ok ? '' : answer.message)
-    }, PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [arrangement, id])
   const send = async (what: 'confirm' | 'cancel') => {
     setBusy(true)
-    setMessage('')
+    setRefused('')
     const answer = await ask(`/api/plan-imports/${id}/${what}`, anything, asJson({ arrangement }))
     setBusy(false)
     if (answer.ok) router.refresh()
-    else setMessage(answer.message)
+    else setRefused(answer.message)
   }
+  const move = (target?: string) => {
+    setMoving(undefined)
+    if (!moving) return
+    const { plan, chapter } = moving
+    const to = arrangement.plans.find(({ key }) => key === target)
+    if (to) change((all) => moveToPlan(all, plan, chapter, to.key), `${to.key}-chapters`, `已移到“${to.title}”的末尾`)
+    else document.getElementById(`${chapter}-move`)?.focus()
+  }
+  const message = refused || problem
   const count = arrangement.plans.filter(({ isIncluded }) => isIncluded).length
   return (
     <>
-      <p>请核对下面的预案和章节：可以改名、换种类、移动、合并，或不导入。确认之前不会保存任何内容。</p>
+      <p>
+        请核对下面的预案和章节：可以改名、换种类、移动、与前后章合并、移到其他预案，或不导入。确认之前不会保存任何内容。
+      </p>
       {arrangement.plans.map((plan, index) => (
         <PlanCard
           key={plan.key}
           plan={plan}
-          isFirst={index === 0}
+          before={arrangement.plans[index - 1]}
           isLast={index === arrangement.plans.length - 1}
           nodes={proposal.nodes}
-          change={(change) => setArrangement((current) => change(current))}
+          change={change}
+          onMove={(from, chapter) => setMoving({ plan: from, chapter })}
         />
       ))}
+      {moving ? <MoveDialog arrangement={arrangement} {...moving} onClose={move} /> : null}
+      <p className="hq-unseen" role="status">
+        {said}
+      </p>
       <Notes notes={proposal.notes} />
       <div className="hq-import-actions">
         {message ? (

@@ -42,37 +42,72 @@ export const movePlan = (arrangement: Arrangement, plan: string, by: -1 | 1): Ar
 export const moveChapter = (arrangement: Arrangement, plan: string, chapter: string, by: -1 | 1): Arrangement =>
   onPlan(arrangement, plan, (one) => ({ ...one, chapters: swapped(one.chapters, chapter, by) }))
 
-/** A chapter becomes the end of the one before it. */
-export const mergeChapter = (arrangement: Arrangement, plan: string, chapter: string): Arrangement =>
+/**
+ * A chapter becomes the end of the one before it (`-1`) or the beginning of the one behind it (`1`). One that is a mere
+ * title, with no text of its own, stays: its words would be lost.
+ */
+export const mergeChapter = (arrangement: Arrangement, plan: string, chapter: string, by: -1 | 1): Arrangement =>
   onPlan(arrangement, plan, (one) => {
     const index = one.chapters.findIndex((place) => place.key === chapter)
-    const [before, merged] = [one.chapters[index - 1], one.chapters[index]]
-    if (!before || !merged) return one
-    const joined = { ...before, nodes: [...before.nodes, ...merged.nodes] }
-    return { ...one, chapters: [...one.chapters.slice(0, index - 1), joined, ...one.chapters.slice(index + 1)] }
+    const [other, merged] = [one.chapters[index + by], one.chapters[index]]
+    if (!other || !merged || merged.nodes.length === 0) return one
+    const nodes = by < 0 ? [...other.nodes, ...merged.nodes] : [...merged.nodes, ...other.nodes]
+    const chapters = one.chapters.map((place) => (place === other ? { ...other, nodes } : place))
+    return { ...one, chapters: chapters.filter((place) => place !== merged) }
   })
 
 const lifted = (chapters: ChapterPlace[], by: number) =>
   chapters.map((place) => ({ ...place, level: Math.min(3, Math.max(1, place.level + by)) }))
 
+/** A chapter with those below it, and what is left of its plan without them; undefined when the plan has none such. */
+function withBelow({ chapters }: PlanPlace, chapter: string) {
+  const index = chapters.findIndex((place) => place.key === chapter)
+  const first = chapters[index]
+  if (!first) return undefined
+  const next = chapters.findIndex((place, at) => at > index && place.level <= first.level)
+  const end = next < 0 ? chapters.length : next
+  return { first, below: chapters.slice(index + 1, end), left: [...chapters.slice(0, index), ...chapters.slice(end)] }
+}
+
+/** A key that nothing in the arrangement has. */
+function freshKey(plans: PlanPlace[], prefix: string): string {
+  const used = new Set(plans.flatMap(({ key, chapters }) => [key, ...chapters.map((place) => place.key)]))
+  let number = 1
+  while (used.has(`${prefix}${number}`)) number += 1
+  return `${prefix}${number}`
+}
+
 /** A chapter with those below it becomes a plan of its own, behind the one it came from. */
 export const splitPlan = (arrangement: Arrangement, plan: string, chapter: string): Arrangement =>
   changed(arrangement, (plans) =>
     plans.flatMap((one) => {
-      const index = one.key === plan ? one.chapters.findIndex((place) => place.key === chapter) : -1
-      const first = one.chapters[index]
-      if (!first) return [one]
-      const next = one.chapters.findIndex((place, at) => at > index && place.level <= first.level)
-      const end = next < 0 ? one.chapters.length : next
-      const below = lifted(one.chapters.slice(index + 1, end), -first.level)
-      const key = `s${first.key.replace(/\D/g, '')}`
+      const found = one.key === plan ? withBelow(one, chapter) : undefined
+      if (!found) return [one]
+      const { first, below, left } = found
       const own = { ...first, title: '说明', level: 1 }
+      const chapters = [own, ...lifted(below, -first.level)]
+      const key = freshKey(plans, 's')
       return [
-        { ...one, chapters: [...one.chapters.slice(0, index), ...one.chapters.slice(end)] },
-        { key, title: first.title, planType: one.planType, isIncluded: true, chapters: [own, ...below] },
+        { ...one, chapters: left },
+        { key, title: first.title, planType: one.planType, isIncluded: true, chapters },
       ]
     }),
   )
+
+/** A chapter goes with those below it to the end of another plan, as a chapter of the first level. */
+export function moveToPlan(arrangement: Arrangement, plan: string, chapter: string, target: string): Arrangement {
+  const from = arrangement.plans.find(({ key }) => key === plan)
+  const found = from && withBelow(from, chapter)
+  if (!found || plan === target || !arrangement.plans.some(({ key }) => key === target)) return arrangement
+  const { first, below, left } = found
+  const moved = lifted([first, ...below], 1 - first.level)
+  return changed(arrangement, (plans) =>
+    plans.map((one) => {
+      if (one.key === plan) return { ...one, chapters: left }
+      return one.key === target ? { ...one, chapters: [...one.chapters, ...moved] } : one
+    }),
+  )
+}
 
 /** A plan becomes a chapter of the plan before it, its chapters stand below. */
 export const joinPlan = (arrangement: Arrangement, plan: string): Arrangement =>
@@ -80,7 +115,7 @@ export const joinPlan = (arrangement: Arrangement, plan: string): Arrangement =>
     const index = plans.findIndex((one) => one.key === plan)
     const [before, joined] = [plans[index - 1], plans[index]]
     if (!before || !joined) return plans
-    const key = `c${joined.key.replace(/\D/g, '')}`
+    const key = freshKey(plans, 'c')
     const head: ChapterPlace = { key, title: joined.title, level: 1, nodes: [], isIncluded: true }
     const grown = { ...before, chapters: [...before.chapters, head, ...lifted(joined.chapters, 1)] }
     return [...plans.slice(0, index - 1), grown, ...plans.slice(index + 1)]

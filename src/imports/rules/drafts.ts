@@ -122,12 +122,13 @@ export function draftOf(plan: PlanPlace, pieces: Pieces): PlanDraft {
   for (const chapter of plan.chapters.filter(({ isIncluded }) => isIncluded)) {
     const { title, lead } = shortTitle(chapter.title, draft)
     const counts: Read['counts'] = {}
-    const parts = chapter.nodes.map((key, index) => {
+    const parts = chapter.nodes.map((key) => {
       const piece = pieces[key]
       const read = readBlocks(piece?.blocks ?? [], title, draft)
       for (const kind of keysOf(rowKinds))
         if (read.counts[kind]) counts[kind] = (counts[kind] ?? 0) + (read.counts[kind] ?? 0)
-      return `${index > 0 && piece?.title ? bold(piece.title) : ''}${read.html}`
+      // The chapter's own piece has its title above; one merged into it keeps its title in the text.
+      return `${key !== chapter.key && piece?.title ? bold(piece.title) : ''}${read.html}`
     })
     const body = `${lead}${parts.join('')}`
     const html = body.trim() === '' ? pointer(counts) : body

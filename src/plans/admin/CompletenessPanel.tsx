@@ -1,16 +1,15 @@
 'use client'
 
-import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
-import { memo, useCallback } from 'react'
+import { useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { memo, useCallback, useMemo } from 'react'
 import { Icon } from '@/ui/Icon'
-import { type PlanType, planTypes } from '../model'
 import type { Finding } from '../rules/findings'
 import { placeFor } from '../rules/insert'
 import { sectionsOf } from '../rules/sections'
+import { isPlanType } from '../rules/template'
 import { goTo } from './goTo'
+import { panelText } from './panelText'
 import { type StoredWarning, useCompleteness, useWarnings } from './useFindings'
-
-const isPlanType = (value: unknown): value is PlanType => typeof value === 'string' && Object.hasOwn(planTypes, value)
 
 /** The field that a finding leads to. */
 const fieldOf = ({ at, clause }: Finding): string => {
@@ -19,8 +18,17 @@ const fieldOf = ({ at, clause }: Finding): string => {
   return clause.startsWith('9.') ? 'annexes' : 'sections'
 }
 
+type Go = (path: string) => void
+
+/** Goes to a field of the form; its tab is read from the declarations. */
+function useGo(): Go {
+  const { getEntityConfig } = useConfig()
+  const { fields } = getEntityConfig({ collectionSlug: 'emergency-plans' })
+  return useCallback((path) => goTo(path, fields), [fields])
+}
+
 /** Adds the heading of a missing element where the standard has it. */
-function useAddChapter(): (clause: string) => void {
+function useAddChapter(go: Go): (clause: string) => void {
   const { addFieldRow, getData } = useForm()
   return useCallback(
     (clause) => {
@@ -36,10 +44,16 @@ function useAddChapter(): (clause: string) => void {
         rowIndex: index,
         subFieldState: { title: field(title), level: field(level) },
       })
-      goTo(`sections.${index}.body`)
+      go(`sections.${index}.body`)
     },
-    [addFieldRow, getData],
+    [addFieldRow, getData, go],
   )
+}
+
+interface Actions {
+  go: Go
+  add: (clause: string) => void
+  language: string
 }
 
 interface RowProps {
@@ -47,20 +61,20 @@ interface RowProps {
   path: string
   clause?: string
   mayAdd: boolean
-  onAdd: (clause: string) => void
   isWarning: boolean
+  actions: Actions
 }
 
-function Row({ message, path, clause, mayAdd, onAdd, isWarning }: RowProps) {
+function Row({ message, path, clause, mayAdd, isWarning, actions }: RowProps) {
   return (
     <li className={isWarning ? 'hq-check__row hq-check__row--warning' : 'hq-check__row'}>
       <Icon name={isWarning ? 'warning' : 'info'} size={16} />
-      <button type="button" className="hq-check__go" onClick={() => goTo(path)}>
+      <button type="button" className="hq-check__go" lang="zh-CN" onClick={() => actions.go(path)}>
         {message}
       </button>
       {mayAdd && clause ? (
-        <button type="button" className="hq-check__add" onClick={() => onAdd(clause)}>
-          添加此章节
+        <button type="button" className="hq-check__add" onClick={() => actions.add(clause)}>
+          {panelText(actions.language).add}
         </button>
       ) : null}
     </li>
@@ -70,14 +84,15 @@ function Row({ message, path, clause, mayAdd, onAdd, isWarning }: RowProps) {
 interface ListProps {
   findings: Finding[]
   warnings: StoredWarning[]
-  onAdd: (clause: string) => void
   mayEdit: boolean
+  actions: Actions
 }
 
 const mayAdd = ({ state, clause }: Finding) => state === 'missing' && /^[678]\./.test(clause)
 
 /** Only changes when the findings do, not with every key. */
-const List = memo(function List({ findings, warnings, onAdd, mayEdit }: ListProps) {
+const List = memo(function List({ findings, warnings, mayEdit, actions }: ListProps) {
+  const text = panelText(actions.language)
   const lacking = findings.filter(({ severity }) => severity === 'warning')
   const notes = findings.filter(({ severity }) => severity === 'info')
   const row = (finding: Finding) => (
@@ -87,32 +102,37 @@ const List = memo(function List({ findings, warnings, onAdd, mayEdit }: ListProp
       path={fieldOf(finding)}
       clause={finding.clause}
       mayAdd={mayEdit && mayAdd(finding)}
-      onAdd={onAdd}
       isWarning={finding.severity === 'warning'}
+      actions={actions}
     />
   )
   return (
     <>
-      {lacking.length > 0 ? <ul aria-label="标准要求而缺少的内容">{lacking.map(row)}</ul> : null}
+      {lacking.length > 0 ? <ul aria-label={text.missingList}>{lacking.map(row)}</ul> : null}
       {warnings.length > 0 ? (
         <>
-          <h4>上次保存的内容中，用时会出问题的</h4>
+          <h4>{text.saved}</h4>
           <ul>
             {warnings.map(({ path, message }) => (
-              <Row key={`${path}-${message}`} path={path} message={message} mayAdd={false} onAdd={onAdd} isWarning />
+              <Row
+                key={`${path}-${message}`}
+                path={path}
+                message={message}
+                mayAdd={false}
+                isWarning
+                actions={actions}
+              />
             ))}
           </ul>
         </>
       ) : null}
       {notes.length > 0 ? (
         <>
-          <h4>仅供参考</h4>
+          <h4>{text.notes}</h4>
           <ul>{notes.map(row)}</ul>
         </>
       ) : null}
-      {lacking.length + warnings.length + notes.length === 0 ? (
-        <p className="hq-check__calm">各要素齐全，没有发现问题。</p>
-      ) : null}
+      {lacking.length + warnings.length + notes.length === 0 ? <p className="hq-check__calm">{text.calm}</p> : null}
     </>
   )
 })
@@ -124,25 +144,26 @@ const List = memo(function List({ findings, warnings, onAdd, mayEdit }: ListProp
 export function CompletenessPanel() {
   const report = useCompleteness()
   const warnings = useWarnings()
-  const onAdd = useAddChapter()
+  const go = useGo()
+  const add = useAddChapter(go)
   const { hasSavePermission } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const { language } = useTranslation().i18n
+  const actions = useMemo(() => ({ go, add, language }), [go, add, language])
   if (!report) return null
+  const text = panelText(language)
   const said = report.findings.filter(({ severity }) => severity !== 'ok')
   const lacking = said.filter(({ severity }) => severity === 'warning').length
   const count = [
-    lacking > 0 ? `缺 ${lacking} 项` : '要素齐全',
-    warnings.length > 0 ? `${warnings.length} 处须改正` : '',
+    lacking > 0 ? text.lacking(lacking) : text.whole,
+    ...(warnings.length > 0 ? [text.wrong(warnings.length)] : []),
   ]
   return (
-    <details className="hq-check" lang="zh-CN" open={lacking > 0}>
+    <details className="hq-check" open={lacking > 0}>
       <summary>
         <Icon name={lacking + warnings.length > 0 ? 'warning' : 'check'} size={16} />
-        <span role="status">
-          {i18n.language === 'en' ? 'Completeness · ' : ''}完整性：{count.filter(Boolean).join('，')}
-        </span>
+        <span role="status">{text.sentence(text.name, count)}</span>
       </summary>
-      <List findings={said} warnings={warnings} onAdd={onAdd} mayEdit={hasSavePermission === true} />
+      <List findings={said} warnings={warnings} mayEdit={hasSavePermission === true} actions={actions} />
     </details>
   )
 }

@@ -1,21 +1,15 @@
-/** On which tab of the form a field stands, by the first part of its path. */
-const TABS: Record<string, number> = {
-  risks: 0,
-  levels: 0,
-  steps: 0,
-  organisation: 1,
-  contacts: 1,
-  supplies: 2,
-  sections: 3,
-  annexes: 4,
-  requiredCertificates: 6,
-}
+import { type TabbedField, tabOf } from '../rules/tabs'
+
+/** A tab needs a moment to show its fields. */
 const OPENING_MS = 250
 
-/** Opens the tab of a field, rolls its row into view and puts the cursor there. */
-export function goTo(path: string): void {
+/**
+ * Opens the tab of a field, rolls its row into view and puts the cursor there.
+ * @param fields the declarations of the form, which say on which tab the field stands
+ */
+export function goTo(path: string, fields: TabbedField[]): void {
   const [head = '', index] = path.split('.')
-  const tab = TABS[head]
+  const tab = tabOf(fields, head)
   const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tabs .tabs-field__tab-button')
   if (tab !== undefined) buttons[tab]?.click()
   setTimeout(() => {

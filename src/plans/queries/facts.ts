@@ -76,7 +76,12 @@ async function suppliesIn(req: PayloadRequest, rows: Row[]): Promise<PlanFacts['
   const where = inList('id', ids(rows, 'item'))
   if (!where) return []
   const { docs } = await req.payload.find({ collection: 'supplies', where, ...asSystem(req) })
-  return docs.map(({ id, name, checkDueOn }) => ({ id, name, checkDueOn: checkDueOn ?? null }))
+  return docs.map(({ id, name, phone, checkDueOn }) => ({
+    id,
+    name,
+    phone: phone ?? null,
+    checkDueOn: checkDueOn ?? null,
+  }))
 }
 
 async function peopleIn(req: PayloadRequest, where: Where | undefined): Promise<PlanFacts['people']> {

@@ -2,7 +2,7 @@ import { type PlanType, planTypes } from '../model'
 import { attachmentElements, elementsSource, type PlanElement, planElements } from './elements'
 import type { CheckName, CheckReport, Finding } from './findings'
 import { type Located, locate } from './locate'
-import { checkNumbers, checkOrder, FORM_CLAUSE } from './order'
+import { checkNumbers, checkOrder, NO_CLAUSE } from './order'
 import { type PlanSection, placeOf } from './outline'
 
 export interface CheckInput {
@@ -107,7 +107,7 @@ function kindFinding(planType: unknown): Finding {
 }
 
 function coverFinding(name: string | null | undefined): Finding {
-  const common = { element: '封面', clause: FORM_CLAUSE } as const
+  const common = { element: '封面', clause: NO_CLAUSE } as const
   return name?.trim()
     ? { ...common, state: 'present', severity: 'ok', message: '已有预案名称。' }
     : { ...common, state: 'missing', severity: 'info', message: '封面没有预案名称：请填写。' }

@@ -3,8 +3,8 @@ import type { Finding } from './findings'
 import type { Located } from './locate'
 import { outOfOrder, type PlanSection, placeOf } from './outline'
 
-/** The annex of the standard on the form of a plan: cover, page numbers. */
-export const FORM_CLAUSE = '附录C'
+/** Cover, page and line numbers are a matter of form: no clause of chapters 6–9 asks for them, so none is cited. */
+export const NO_CLAUSE = ''
 
 const neighbours = (elements: readonly PlanElement[], index: number): string => {
   const [before, after] = [elements[index - 1], elements[index + 1]]
@@ -72,7 +72,7 @@ export function checkNumbers(sections: readonly PlanSection[], by: 'page' | 'lin
     return [
       {
         element: name,
-        clause: FORM_CLAUSE,
+        clause: NO_CLAUSE,
         state: 'out-of-order',
         severity: 'info',
         message: `「${one.section.title.slice(0, 60)}」在第 ${one.value} ${unit}，与前后标题的${name}次序不符：请核对${name}或目录。`,

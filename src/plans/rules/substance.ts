@@ -1,6 +1,6 @@
 import { storedDay } from '@/shared/calendar'
-import { dialable } from '@/shared/format'
 import { type Id, idOf, idsOf, sameId } from '@/shared/ids'
+import { phoneProblem } from '@/shared/phone'
 import { isRecord } from '@/shared/record'
 
 type Row = Record<string, unknown>
@@ -23,7 +23,7 @@ export interface Person {
 export interface PlanFacts {
   people: Person[]
   contacts: { id: Id; name: string; phone: string | null; backupPhone: string | null; staff: Id | undefined }[]
-  supplies: { id: Id; name: string; checkDueOn: string | null }[]
+  supplies: { id: Id; name: string; phone: string | null; checkDueOn: string | null }[]
   /** All posts of the office. */
   posts: { id: Id; name: string; isKey: boolean; department: Id | undefined; requiredCertificates: Id[] }[]
   certificateTypes: { id: Id; name: string }[]
@@ -35,17 +35,6 @@ export interface PlanFacts {
 export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 const find = <One extends { id: Id }>(list: readonly One[], id: unknown) => list.find((one) => sameId(one.id, idOf(id)))
-
-/** Why a text cannot be dialled; undefined for an empty one and for one that can. */
-export function phoneProblem(phone: unknown): string | undefined {
-  const text = textOf(phone)
-  if (!text) return undefined
-  const digits = dialable(text).replace(/\D/g, '')
-  if (/[^\d\s+()（）\-—－转*#]/.test(text) || digits.length < 3) return '不是可以拨打的号码'
-  if (/^1[3-9]/.test(digits) && digits.length > 8 && digits.length !== 11) return `像手机号，却有 ${digits.length} 位`
-  if (digits.length > 16) return '位数过多'
-  return undefined
-}
 
 /** The names in a text: 「张三、李四」 are two. */
 export const namesIn = (text: unknown): string[] =>
@@ -66,18 +55,30 @@ function phones(plan: Row, facts: PlanFacts): Warning[] {
       }),
     ),
   )
-  const registered = rowsOf(plan.contacts).flatMap((row, index): Warning[] => {
+  return [...own, ...registeredPhones(plan, facts)]
+}
+
+/** The same of the registers that a plan picks from: what is wrong there is wrong in every plan. */
+function registeredPhones(plan: Row, facts: PlanFacts): Warning[] {
+  const said = (path: string, where: string, phone: string | null): Warning[] => {
+    const problem = phoneProblem(phone)
+    return problem ? [{ path, message: `${where}「${textOf(phone)}」${problem}：请到那里改正。` }] : []
+  }
+  const contacts = rowsOf(plan.contacts).flatMap((row, index): Warning[] => {
     const entry = find(facts.contacts, row.contact)
-    const problem = entry && (phoneProblem(entry.phone) ?? phoneProblem(entry.backupPhone))
-    if (!entry || !problem) return []
-    return [
-      {
-        path: `contacts.${index}.contact`,
-        message: `联系人${nth(index)}「${entry.name}」在应急通讯录中的电话${problem}：请到通讯录改正。`,
-      },
-    ]
+    const where = `联系人${nth(index)}「${entry?.name}」在应急通讯录中的`
+    const path = `contacts.${index}.contact`
+    return entry
+      ? [...said(path, `${where}电话`, entry.phone), ...said(path, `${where}备用电话`, entry.backupPhone)]
+      : []
   })
-  return [...own, ...registered]
+  const supplies = rowsOf(plan.supplies).flatMap((row, index): Warning[] => {
+    const entry = find(facts.supplies, row.item)
+    return entry
+      ? said(`supplies.${index}.item`, `应急物资${nth(index)}「${entry.name}」在物资登记中的电话`, entry.phone)
+      : []
+  })
+  return [...contacts, ...supplies]
 }
 
 /** Whom a plan names as text: the person who left, when nobody of that name still works here. */

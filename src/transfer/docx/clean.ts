@@ -1,4 +1,5 @@
 import type { DocxNoteKind } from '../model/docx'
+import { equationText } from './equations'
 import type { Parts } from './parts'
 import { attribute, childrenOf, descend, isElement, isOn, nameOf, remove, unwrap, within, wordsOf } from './xml'
 
@@ -139,7 +140,7 @@ function placeNotes(body: Element, parts: Parts): void {
 function writeOutEquations(body: Element, note: Remember): void {
   for (const equation of within(body, 'oMath')) {
     const paragraph = equation.parentNode
-    const words = wordsOf(equation).trim()
+    const words = equationText(equation).trim()
     const near = within(body, 'p')[0]
     if (words && paragraph && near) {
       paragraph.insertBefore(textRun(near, words), equation)

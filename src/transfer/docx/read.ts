@@ -40,6 +40,12 @@ function* piecesOf(xml: string, start: number): Generator<{ xml: string; read: n
   if (piece.length > 0) yield { xml: piece.join(''), read: xml.length }
 }
 
+/** What people call elements of which the text does not lie in the document itself. */
+const known: Record<string, string> = {
+  'w:altChunk': '嵌入的其他文件（altChunk）',
+  'w:subDoc': '主控文档的子文档（在另一个文件中）',
+}
+
 function blocksOf(html: string, facts: ParagraphFacts[], alts: (index: number) => string): RawBlock[] {
   return [...outermost(html)].flatMap(({ name, html: element }): RawBlock[] => {
     const index = paragraphIn(element)
@@ -80,7 +86,7 @@ async function convertAll(xml: string, parts: Parts, options: ReadOptions) {
     for (const name of new Set(unknown))
       gathered.notes.push({
         kind: name === 'w:sym' ? 'symbol' : 'unknown',
-        text: name === 'w:sym' ? '' : name,
+        text: name === 'w:sym' ? '' : (known[name] ?? name),
         near: Math.max(0, gathered.facts.length - 1),
       })
     blocks.push(...blocksOf(html, gathered.facts, altOf))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Arrangement } from '@/imports/model'
-import { isSound, joinPlan, mergeChapter, moveChapter, movePlan, splitPlan } from '@/imports/rules/arrange'
+import { isSound, joinPlan, mergeChapter, moveChapter, movePlan, moveToPlan, splitPlan } from '@/imports/rules/arrange'
 import { draftOf } from '@/imports/rules/drafts'
 import { propose } from '@/imports/rules/propose'
 import type { DocxBlock } from '@/transfer/model/docx'
@@ -28,7 +28,34 @@ it.each<[name: string, change: (from: Arrangement) => Arrangement, expected: str
   ],
   ['moves nothing beyond the end', (from) => moveChapter(from, 'p1', 'n3', 1), shape(start)],
   ['moves a plan', (from) => movePlan(from, 'p2', -1), ['预案2: 1章4[n4]', '预案1: 1章1[n1] 2章2[n2] 1章3[n3]']],
-  ['merges a chapter', (from) => mergeChapter(from, 'p1', 'n2'), ['预案1: 1章1[n1,n2] 1章3[n3]', '预案2: 1章4[n4]']],
+  [
+    'merges a chapter into the one before it',
+    (from) => mergeChapter(from, 'p1', 'n2', -1),
+    ['预案1: 1章1[n1,n2] 1章3[n3]', '预案2: 1章4[n4]'],
+  ],
+  [
+    'merges a chapter into the one behind it',
+    (from) => mergeChapter(from, 'p1', 'n2', 1),
+    ['预案1: 1章1[n1] 1章3[n2,n3]', '预案2: 1章4[n4]'],
+  ],
+  ['merges nothing with what is not there', (from) => mergeChapter(from, 'p1', 'n3', 1), shape(start)],
+  [
+    'keeps a mere title: it has no text to merge',
+    (from) => mergeChapter(joinPlan(from, 'p2'), 'p1', 'c1', -1),
+    ['预案1: 1章1[n1] 2章2[n2] 1章3[n3] 1预案2[] 2章4[n4]'],
+  ],
+  [
+    'moves a chapter with those below it to another plan',
+    (from) => moveToPlan(from, 'p1', 'n1', 'p2'),
+    ['预案1: 1章3[n3]', '预案2: 1章4[n4] 1章1[n1] 2章2[n2]'],
+  ],
+  [
+    'lifts what it moves to the first level',
+    (from) => moveToPlan(from, 'p1', 'n2', 'p2'),
+    ['预案1: 1章1[n1] 1章3[n3]', '预案2: 1章4[n4] 1章2[n2]'],
+  ],
+  ['moves nothing to a plan that is not there', (from) => moveToPlan(from, 'p1', 'n1', 'p7'), shape(start)],
+  ['moves nothing to where it stands', (from) => moveToPlan(from, 'p1', 'n1', 'p1'), shape(start)],
   [
     'makes a chapter a plan',
     (from) => splitPlan(from, 'p1', 'n1'),
@@ -39,6 +66,25 @@ it.each<[name: string, change: (from: Arrangement) => Arrangement, expected: str
   const changed = change(start)
   expect(shape(changed)).toEqual(expected)
   expect(isSound(changed, ['n1', 'n2', 'n3', 'n4'])).toBe(true)
+})
+
+it('gives every new plan and chapter a key of its own, however often plans are split and joined', () => {
+  let arrangement = splitPlan(joinPlan(start, 'p2'), 'p1', 'c1')
+  arrangement = splitPlan(splitPlan(arrangement, 'p1', 'n1'), 'p1', 'n3')
+  const keys = arrangement.plans.flatMap(({ key, chapters }) => [key, ...chapters.map((one) => one.key)])
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+it.each<[by: -1 | 1, title: string, html: string]>([
+  [-1, '章1', '<p>甲</p><p><strong>章2</strong></p><p>乙</p>'],
+  [1, '章3', '<p><strong>章2</strong></p><p>乙</p><p>丙</p>'],
+])('keeps the title of a merged chapter in the text (%i)', (by, title, html) => {
+  const pieces = Object.fromEntries(
+    ['甲', '乙', '丙'].map((words, index) => [`n${index + 1}`, { title: `章${index + 1}`, blocks: [text(words)] }]),
+  )
+  const [first] = mergeChapter(start, 'p1', 'n2', by).plans
+  if (!first) throw new Error('no plan')
+  expect(draftOf(first, pieces).sections).toContainEqual({ title, level: 1, html })
 })
 
 const heading = (level: number, title: string): DocxBlock => ({ kind: 'heading', level, title, number: '', html: '' })

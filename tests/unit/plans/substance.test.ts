@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { placeFor } from '@/plans/rules/insert'
 import { chaptersOf } from '@/plans/rules/sections'
-import { type PlanFacts, phoneProblem, warningsOf } from '@/plans/rules/substance'
+import { type PlanFacts, warningsOf } from '@/plans/rules/substance'
+import { phoneProblem } from '@/shared/phone'
 
 const facts: PlanFacts = {
   people: [
@@ -14,7 +15,10 @@ const facts: PlanFacts = {
     { id: 1, name: '李四', phone: '0571-88001234', backupPhone: null, staff: 2 },
     { id: 2, name: '值班室', phone: '12', backupPhone: null, staff: undefined },
   ],
-  supplies: [{ id: 1, name: '水泵', checkDueOn: '2026-01-01T00:00:00.000Z' }],
+  supplies: [
+    { id: 1, name: '水泵', phone: '8120', checkDueOn: '2026-01-01T00:00:00.000Z' },
+    { id: 2, name: '沙袋', phone: '1380001000', checkDueOn: null },
+  ],
   posts: [
     { id: 10, name: '电工', isKey: true, department: 1, requiredCertificates: [100] },
     { id: 11, name: '空岗', isKey: false, department: 1, requiredCertificates: [100] },
@@ -75,6 +79,11 @@ describe('warningsOf', () => {
       'a commander and a keeper who left',
       { levels: [{ commander: '李四' }], supplies: [{ keeper: '李四' }] },
       ['levels.0.commander', 'supplies.0.keeper'],
+    ],
+    [
+      'a number of the supplies register',
+      { supplies: [{ item: 1, checkDueOn: '2030-01-01T00:00:00.000Z' }, { item: 2 }] },
+      ['supplies.1.item'],
     ],
     ['a supply of the register past its date', { supplies: [{ item: 1 }] }, ['supplies.0.checkDueOn']],
     ['its own date comes first', { supplies: [{ item: 1, checkDueOn: '2026-11-26T00:00:00.000Z' }] }, []],

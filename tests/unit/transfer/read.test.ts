@@ -144,6 +144,71 @@ describe('the text', () => {
     expect(content.notes.map(({ kind, place }) => `${kind} ${place}`)).toEqual(['equation 处置', 'textBox 处置'])
   })
 
+  it.each([
+    ['<m:f><m:num><m:r><m:t>V</m:t></m:r></m:num><m:den><m:r><m:t>t+1</m:t></m:r></m:den></m:f>', 'V/(t+1)'],
+    ['<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>', 'x^2'],
+    ['<m:sSub><m:e><m:r><m:t>Q</m:t></m:r></m:e><m:sub><m:r><m:t>max</m:t></m:r></m:sub></m:sSub>', 'Q_max'],
+    ['<m:rad><m:deg/><m:e><m:r><m:t>a+b</m:t></m:r></m:e></m:rad>', '√(a+b)'],
+  ])('writes equations so that they keep their meaning: %#', async (equation, expected) => {
+    const content = await read({ body: [heading(1, '计算'), paragraph(`<m:oMath>${equation}</m:oMath>`)] })
+    expect(htmlOf(content)).toContain(`<p>${expected}</p>`)
+    expect(content.notes).toEqual([{ kind: 'equation', place: '计算', text: expected }])
+  })
+
+  it('keeps the words of charts, SmartArt and lettering, lists objects and what lies in other files', async () => {
+    const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const relation = (id: string, type: string, target: string, mode = '') =>
+      `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"${mode}/>`
+    const drawn = (inside: string) =>
+      `<w:r><w:drawing><wp:inline><a:graphic><a:graphicData>${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+    const chart = drawn('<c:chart xmlns:c="urn:c" r:id="rId31"/>')
+    const smart = drawn('<dgm:relIds xmlns:dgm="urn:d" r:dm="rId32"/>')
+    const object =
+      '<w:r><w:object><v:shape><v:imagedata r:id="rId33"/></v:shape><o:OLEObject xmlns:o="urn:o" ProgID="Excel.Sheet.12" r:id="rId34"/></w:object></w:r>'
+    const lettering = '<w:r><w:pict><v:shape><v:textpath string="演练专用"/></v:shape></w:pict></w:r>'
+    const content = await read({
+      body: [
+        heading(1, '图表'),
+        paragraph(run('统计') + chart),
+        paragraph(run('流程') + smart),
+        paragraph(run('表格') + object),
+        paragraph(run('字样') + lettering),
+        paragraph(`<w:r><w:t>移出</w:t></w:r><w:moveFrom><w:r><w:t>旧处</w:t></w:r></w:moveFrom>`),
+        paragraph(`<w:moveTo><w:r><w:t>新处</w:t></w:r></w:moveTo>`),
+        '<w:altChunk r:id="rId35"/>',
+      ],
+      parts: {
+        'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+          relation('rId31', 'chart', 'charts/chart1.xml'),
+          relation('rId32', 'diagramData', 'diagrams/data1.xml'),
+          relation('rId33', 'image', 'media/object.emf'),
+          relation('rId34', 'package', 'embeddings/book.xlsx'),
+          relation('rId35', 'aFChunk', 'other.html'),
+        ].join('')}</Relationships>`,
+        'word/charts/chart1.xml':
+          '<c:chartSpace xmlns:c="urn:c" xmlns:a="urn:a"><a:t>各月演练次数</a:t><c:v>一月</c:v><c:v>4</c:v></c:chartSpace>',
+        'word/diagrams/data1.xml': '<d:m xmlns:d="urn:d" xmlns:a="urn:a"><a:t>接警</a:t><a:t>处置</a:t></d:m>',
+      },
+    })
+    const html = htmlOf(content)
+    for (const words of [
+      '统计</p><p>〔图：各月演练次数，一月，4〕',
+      '流程</p><p>〔图：接警，处置〕',
+      '字样</p><p>〔图：演练专用〕',
+      '新处',
+    ])
+      expect(html).toContain(words)
+    expect(html).not.toContain('旧处')
+    expect(content.pictures).toEqual([{ path: 'word/media/object.emf', alt: '' }])
+    expect(content.notes.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual([
+      'drawing 各月演练次数，一月，4',
+      'drawing 接警，处置',
+      'object Excel.Sheet.12',
+      'drawing 演练专用',
+      'unknown 嵌入的其他文件（altChunk）',
+    ])
+  })
+
   it('keeps numbers that a list would lose, and leaves plain lists to the editor', async () => {
     const html = htmlOf(
       await read({

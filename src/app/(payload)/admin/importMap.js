@@ -1,3 +1,4 @@
+import { PhoneNote as PhoneNote_5b4dcd73b9b9af576c1c9ab84e654272 } from '../../../../src/ui/PhoneNote'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +29,7 @@ import { NoButton as NoButton_e3af026912634c5085aa72815234783d } from '../../../
 import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../../../../src/workflow/admin/HistoryView'
 import { CompletenessPanel as CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd } from '../../../../src/plans/admin/CompletenessPanel'
 import { SectionNotes as SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df } from '../../../../src/plans/admin/SectionNotes'
+import { ChapterTemplate as ChapterTemplate_a45f9e1dd5346fc9e65f536081a6580a } from '../../../../src/plans/admin/ChapterTemplate'
 import { ImportButton as ImportButton_f9caf4a1b6fe283295ef2bec2917ee37 } from '../../../../src/imports/admin/ImportButton'
 import { DraftWordButton as DraftWordButton_acdaa105c48416dfa8654aba152752f9 } from '../../../../src/plans/admin/DraftWordButton'
 import { SectionField as SectionField_f666e2096ed3152c1b613eee5ffb9d83 } from '../../../../src/drills/admin/SectionField'
@@ -56,6 +58,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/ui/PhoneNote#PhoneNote": PhoneNote_5b4dcd73b9b9af576c1c9ab84e654272,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -86,6 +89,7 @@ export const importMap = {
   "/src/workflow/admin/HistoryView#HistoryView": HistoryView_395e61713b41de84f69d3b7973c52e95,
   "/src/plans/admin/CompletenessPanel#CompletenessPanel": CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd,
   "/src/plans/admin/SectionNotes#SectionNotes": SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df,
+  "/src/plans/admin/ChapterTemplate#ChapterTemplate": ChapterTemplate_a45f9e1dd5346fc9e65f536081a6580a,
   "/src/imports/admin/ImportButton#ImportButton": ImportButton_f9caf4a1b6fe283295ef2bec2917ee37,
   "/src/plans/admin/DraftWordButton#DraftWordButton": DraftWordButton_acdaa105c48416dfa8654aba152752f9,
   "/src/drills/admin/SectionField#SectionField": SectionField_f666e2096ed3152c1b613eee5ffb9d83,
