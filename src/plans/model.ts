@@ -70,3 +70,18 @@ export const attendanceWays = {
   qr: label('扫码签到', 'By QR code'),
   list: label('名单登记', 'By list'),
 } satisfies Record<string, Bilingual>
+
+/** What a supply is read with wherever a plan shows it: the columns of GB/T 29639-2020, 9.4, and its next check. */
+export const supplyColumns = {
+  name: true,
+  model: true,
+  performance: true,
+  quantity: true,
+  unit: true,
+  place: true,
+  conditions: true,
+  renewal: true,
+  keeper: true,
+  phone: true,
+  checkDueOn: true,
+} as const

@@ -1,8 +1,9 @@
 import { formatDate, formatNumber, linesOf } from '@/shared/format'
+import type { PlanContact } from '@/shared/registers'
 import { cellsOf, fromLexical, paragraphsOf } from '@/transfer/rules/blocks'
 import type { Block, WordDocument } from '@/transfer/word/model'
 import { type AnnexElement, annexElements, responseLevels } from '../model'
-import type { PlanContact, PlanSupply } from './registers'
+import type { PlanSupply } from './registers'
 
 type Words = string | null | undefined
 
