@@ -61,6 +61,19 @@ export const CorrectiveActions: CollectionConfig = withMedia({
         dayField('dueOn', label('整改期限', 'Due'), { index: true }),
       ],
     },
+    {
+      name: 'reopenReason',
+      type: 'textarea',
+      maxLength: 500,
+      label: label('重新打开的原因', 'Reason for reopening'),
+      admin: {
+        condition: (data) => data.status === 'open' && Boolean(data.closedOn || data.reopenReason),
+        description: label(
+          '从“已完成”改回“整改中”时必填，记入审计日志',
+          'Asked for when a closed action is opened again',
+        ),
+      },
+    },
     { name: 'measure', type: 'textarea', maxLength: 2000, label: label('整改措施', 'Measure') },
     { name: 'evidenceNote', type: 'textarea', maxLength: 2000, label: label('完成情况', 'What was done') },
     {

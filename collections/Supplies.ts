@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, signedInField } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { refuseWhileUsed } from '@/plans/hooks/registers'
+import { supplyColumns } from '@/plans/model'
 import { dayField, departmentField, phoneField } from '@/publishing/fields'
 import { withPublishing } from '@/publishing/withPublishing'
 import { label } from '@/shared/label'
@@ -10,19 +11,7 @@ import { label } from '@/shared/label'
 export const Supplies: CollectionConfig = withPublishing({
   slug: 'supplies',
   labels: { singular: label('应急物资', 'Emergency supply'), plural: label('应急物资', 'Emergency supplies') },
-  defaultPopulate: {
-    name: true,
-    model: true,
-    performance: true,
-    quantity: true,
-    unit: true,
-    place: true,
-    conditions: true,
-    renewal: true,
-    keeper: true,
-    phone: true,
-    checkDueOn: true,
-  },
+  defaultPopulate: { ...supplyColumns },
   access: accessFor('supplies'),
   admin: {
     group: groups.standards,

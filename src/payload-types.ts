@@ -380,6 +380,14 @@ export interface Media {
             relationTo: 'certifications';
             value: (number | string) | Certification;
           }
+        | {
+            relationTo: 'corrective-actions';
+            value: (number | string) | CorrectiveAction;
+          }
+        | {
+            relationTo: 'filings';
+            value: (number | string) | Filing;
+          }
       )[]
     | null;
   updatedAt: string;
@@ -951,6 +959,10 @@ export interface CorrectiveAction {
   status: 'open' | 'closed';
   owner?: (number | null | string) | Staff;
   dueOn?: string | null;
+  /**
+   * Asked for when a closed action is opened again
+   */
+  reopenReason?: string | null;
   measure?: string | null;
   evidenceNote?: string | null;
   evidence?: ((number | string) | Media)[] | null;
@@ -1274,6 +1286,33 @@ export interface StarStandard {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Filing within 20 working days of publication
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filings".
+ */
+export interface Filing {
+  id: number | string;
+  plan: (number | string) | EmergencyPlan;
+  /**
+   * The plan’s own, such as 1.0; that version’s filing is then no longer due
+   */
+  versionLabel: string;
+  status: 'preparing' | 'submitted' | 'filed';
+  /**
+   * Art. 27 of the measures on emergency plans
+   */
+  bundle?: ('form' | 'opinion' | 'text' | 'assessment')[] | null;
+  filedOn?: string | null;
+  authority?: string | null;
+  receiptNo?: string | null;
+  receipt?: (number | null | string) | Media;
+  department: (number | string) | Department;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Released plans in numbered editions, frozen by a review
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1444,33 +1483,6 @@ export interface ResponseEntry {
   by?: (number | null | string) | User;
   byName?: string | null;
   at: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Filing within 20 working days of publication
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "filings".
- */
-export interface Filing {
-  id: number | string;
-  plan: (number | string) | EmergencyPlan;
-  /**
-   * The plan’s own, such as 1.0; that version’s filing is then no longer due
-   */
-  versionLabel: string;
-  status: 'preparing' | 'submitted' | 'filed';
-  /**
-   * Art. 27 of the measures on emergency plans
-   */
-  bundle?: ('form' | 'opinion' | 'text' | 'assessment')[] | null;
-  filedOn?: string | null;
-  authority?: string | null;
-  receiptNo?: string | null;
-  receipt?: (number | null | string) | Media;
-  department: (number | string) | Department;
-  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2630,6 +2642,7 @@ export interface CorrectiveActionsSelect<T extends boolean = true> {
   status?: T;
   owner?: T;
   dueOn?: T;
+  reopenReason?: T;
   measure?: T;
   evidenceNote?: T;
   evidence?: T;

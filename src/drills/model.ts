@@ -2,13 +2,40 @@ import { type Bilingual, label } from '@/shared/label'
 
 /** How often the law wants a drill, in months (《生产安全事故应急预案管理办法》第三十三条); the office's cycles override it. */
 export const DRILL_MONTHS = { main: 12, onSite: 6 } as const
-export type DrillMonths = { [kind in keyof typeof DRILL_MONTHS]: number }
+
+/** Further cycles, owed by the plans about one topic; only those that the office keeps among its cycles. */
+export const drillTopics = {
+  fire: label('灭火和应急疏散演练', 'Fire drill'),
+  evacuation: label('应急疏散演练', 'Evacuation drill'),
+} satisfies Record<string, Bilingual>
+export type DrillTopic = keyof typeof drillTopics
+
+/** For what a drill is owed. */
+export const dutyKinds = {
+  main: label('综合或专项预案', 'Comprehensive or special plan'),
+  'on-site': label('现场处置方案', 'On-site plan'),
+  ...drillTopics,
+} satisfies Record<string, Bilingual>
+export type DutyKind = keyof typeof dutyKinds
+
+export type DrillMonths = { [kind in keyof typeof DRILL_MONTHS]: number } & {
+  /** Undefined where the office keeps no such cycle. */
+  [topic in DrillTopic]?: number | undefined
+}
 
 /** Whether every on-site plan owes a drill, or one of them for all. */
 export type DrillRule = 'strict' | 'at-least-one'
 
-/** Rows of 周期与依据 that set these cycles, by their key. */
-export const drillCycleKeys = { main: 'plan-drill-main', onSite: 'plan-drill-on-site' } as const
+/**
+ * Rows of 周期与依据 that set these cycles, by their key; of several the first that is there. Key fire-safety units
+ * drill more often than others: an office that is none takes that row out.
+ */
+export const drillCycleKeys = {
+  main: ['plan-drill-main'],
+  onSite: ['plan-drill-on-site'],
+  fire: ['fire-drill-key', 'fire-drill-other'],
+  evacuation: ['school-evacuation'],
+} as const satisfies Record<keyof DrillMonths, readonly string[]>
 
 /** Until when a finding is put right where nobody says, in days; the cycle `correction-days` overrides it. */
 export const CORRECTION_DAYS = 30

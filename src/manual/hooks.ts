@@ -3,7 +3,7 @@ import { say } from '@/config/say'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { isRecord } from '@/shared/record'
 import { loadDocument } from '@/workflow/queries/documents'
-import { runningStep } from '@/workflow/token'
+import { isTrashing, runningStep } from '@/workflow/token'
 import { findCandidates, releasesByPlan } from './queries/candidates'
 import { type Candidate, type Pin, type PinProblem, pinProblems, releaseNotes } from './rules/editions'
 
@@ -58,10 +58,6 @@ function refusedRows(req: PayloadRequest, rows: Row[], found: ReturnType<typeof 
 }
 type TitleOf = (id: Id | undefined) => string | undefined
 
-/** Only moves to or from the trash: its text stays as it is. */
-const movesInTrash = (data: Record<string, unknown>, original: Record<string, unknown> | undefined) =>
-  Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
-
 /**
  * Gives each row the version of its plan that is in force, and works out the release notes. What is submitted is
  * released as it was reviewed: while the workflow takes an edition on, nothing is pinned anew.
@@ -70,7 +66,7 @@ const movesInTrash = (data: Record<string, unknown>, original: Record<string, un
 export const pinPlans: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id: unknown = originalDoc?.id
   if (id !== undefined && runningStep(req, 'manual-editions', id) !== undefined) return data
-  if (originalDoc && movesInTrash(data, originalDoc)) return data
+  if (isTrashing(req)) return data
   const edition = { ...originalDoc, ...data }
   const rows = rowsOf(edition.plans)
   // A row without a plan is refused by its field; dropped here, nobody would hear of it.

@@ -12,6 +12,7 @@ import {
 } from 'payload'
 import { ownDepartments } from '@/access/accessFor'
 import { refusal } from '@/config/say'
+import { isAccepted } from '@/shared/fileKinds'
 import type { Id } from '@/shared/ids'
 import { type Bilingual, label } from '@/shared/label'
 import { isRecord } from '@/shared/record'
@@ -19,7 +20,7 @@ import { importsReleased } from '@/workflow/token'
 import { findForeignFile, isSharing, refreshFiles } from './actions'
 import { acceptedNames } from './model'
 import { findBound, titleFor } from './queries'
-import { isAccepted, rewritesFile } from './rules'
+import { rewritesFile } from './rules'
 
 function refuse(
   req: PayloadRequest,

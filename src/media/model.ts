@@ -17,7 +17,15 @@ export const cardPicture = { name: 'card', width: 640, withoutEnlargement: true 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
 
 /** Collections whose documents carry files; each is wrapped in `withMedia`. */
-export const mediaOwners = ['sops', 'emergency-plans', 'evaluations', 'drills', 'certifications'] as const
+export const mediaOwners = [
+  'sops',
+  'emergency-plans',
+  'evaluations',
+  'drills',
+  'certifications',
+  'corrective-actions',
+  'filings',
+] as const
 export type MediaOwner = (typeof mediaOwners)[number]
 
 /** What people read when they upload something else. */

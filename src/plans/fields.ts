@@ -207,10 +207,11 @@ export const revisionNotesField: ArrayField = {
   ]),
   access: { read: writersField },
   hooks: { beforeDuplicate: [() => []] },
+  // Not folded at first: the console folds a row again that is opened while its last answer is still on the way.
   admin: {
-    initCollapsed: true,
+    components: { RowLabel: '/src/plans/admin/NoteLabel#NoteLabel' },
     description: label(
-      '演练和响应发现的问题：改好对应章节后勾选“已修订”，发布后整改项记下版本号。带整改项的行不能删除。',
+      '演练和响应发现的问题：改好对应章节后，在章节旁或这里勾选“已修订”，发布后整改项记下版本号。带整改项的行不能删除。',
       'Found by drills and responses: tick what is revised; the release then names its version in the corrective action.',
     ),
   },

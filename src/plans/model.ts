@@ -102,3 +102,18 @@ export function planTypeInFacts(line: string): PlanType | undefined {
   const name = /^(?:编号：\S+\s+)?种类：(\S+)(?:\s+版本：\S+)?$/.exec(line.trim())?.[1]
   return keysOf(planTypes).find((type) => planTypes[type].zh === name)
 }
+
+/** What a supply is read with wherever a plan shows it: the columns of GB/T 29639-2020, 9.4, and its next check. */
+export const supplyColumns = {
+  name: true,
+  model: true,
+  performance: true,
+  quantity: true,
+  unit: true,
+  place: true,
+  conditions: true,
+  renewal: true,
+  keeper: true,
+  phone: true,
+  checkDueOn: true,
+} as const

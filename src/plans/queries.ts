@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { correctionPath } from '@/corrections/model'
 import type { EmergencyPlan } from '@/payload-types'
 import { controlOf } from '@/publishing/control'
 import { attachmentsOf, fileFields } from '@/publishing/files'
@@ -129,7 +130,7 @@ interface PlanFiling {
   newHref: string | null
 }
 
-export type Plan = ReturnType<typeof toPlan> & { filing?: PlanFiling | null }
+export type Plan = ReturnType<typeof toPlan> & { filing?: PlanFiling | null; revisedFor?: RevisedFor[] }
 
 const wordPath = (page: string | undefined): string | null => (page ? `${page}/word` : null)
 
@@ -147,10 +148,11 @@ export async function findPlan(reader: Reader, slugParam: string) {
   })
   const doc = docs[0]
   if (!doc) return null
-  const [releases, drills, filing] = await Promise.all([
+  const [releases, drills, filing, revisedFor] = await Promise.all([
     releasesOf(reader, 'emergency-plans', doc),
     listDrills(reader, doc.id),
     findFiling(reader, doc.id, doc.versionLabel ?? null),
+    listRevisedFor(reader, doc.id, doc.versionLabel ?? null),
   ])
   const form = { plan: doc.id, versionLabel: doc.versionLabel ?? '1.0', department: idOf(doc.department) }
   const progress = filing ? filingProgress(filing) : '尚未登记备案'
@@ -163,6 +165,7 @@ export async function findPlan(reader: Reader, slugParam: string) {
       wordHref: wordPath(pagePath('emergency-plans', doc)),
     }),
     filing: reader.user ? { progress, newHref } : null,
+    revisedFor,
   }
 }
 
@@ -170,17 +173,43 @@ export async function findPlan(reader: Reader, slugParam: string) {
 export async function findPlanVersion(reader: Reader, slugParam: string, labelParam: string) {
   const wanted = { collection: 'emergency-plans', slugParam, labelParam, populate: pageRelations } as const
   const found = await findRelease(reader, wanted)
-  return (
-    found && {
-      facts: found.facts,
-      plan: toPlan(found.id, found.doc, {
-        releases: found.releases,
-        drills: [],
-        cardsHref: null,
-        wordHref: wordPath(versionPath('emergency-plans', found.doc, found.facts.label)),
-      }),
-    }
-  )
+  if (!found) return found
+  const plan: Plan = {
+    ...toPlan(found.id, found.doc, {
+      releases: found.releases,
+      drills: [],
+      cardsHref: null,
+      wordHref: wordPath(versionPath('emergency-plans', found.doc, found.facts.label)),
+    }),
+    revisedFor: await listRevisedFor(reader, found.id, found.facts.label),
+  }
+  return { facts: found.facts, plan }
+}
+
+/** A finding that this version has put right, and the drill that made it. */
+export interface RevisedFor {
+  title: string
+  href: string
+  drill: { title: string; href: string } | null
+}
+
+/** The findings for which a version was revised, for signed-in readers; a query is spared for everybody else. */
+async function listRevisedFor(reader: Reader, plan: Id, label: string | null): Promise<RevisedFor[]> {
+  if (!reader.user || !label) return []
+  const { docs } = await reader.payload.find({
+    collection: 'corrective-actions',
+    depth: 1,
+    pagination: false,
+    populate: { drills: { title: true } },
+    select: { title: true, drill: true },
+    sort: 'createdAt',
+    where: { and: [{ plan: { equals: plan } }, { revisedIn: { equals: label } }] },
+    ...asReader(reader),
+  })
+  return docs.map(({ id, title, drill }) => {
+    const held = populated(drill)
+    return { title, href: correctionPath(id), drill: held ? { title: held.title, href: `/drills/${held.id}` } : null }
+  })
 }
 
 /** How the filing of the version in force stands, for signed-in readers; null when nobody has begun it. */

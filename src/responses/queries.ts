@@ -203,6 +203,8 @@ export interface Startable {
   title: string
   /** From the gravest to the lightest; all of them where the plan names none. */
   levels: { level: Level; trigger: string }[]
+  /** Whether fewer people read the plan than will see its board. */
+  isRestricted: boolean
 }
 
 const toStartable = (doc: {
@@ -210,11 +212,13 @@ const toStartable = (doc: {
   slug?: string | null
   title: string
   levels?: { level: Level; trigger: string }[] | null
+  visibility: string
 }): Startable => ({
   id: doc.id,
   href: pagePath('emergency-plans', doc) ?? '/plans',
   title: doc.title,
   levels: doc.levels?.length ? doc.levels : levelOrder.map((level) => ({ level, trigger: '' })),
+  isRestricted: doc.visibility === 'restricted',
 })
 
 async function findPlan(reader: Reader, where: Where): Promise<Startable | null> {
@@ -224,7 +228,7 @@ async function findPlan(reader: Reader, where: Where): Promise<Startable | null>
     joins: false,
     limit: 1,
     pagination: false,
-    select: { title: true, slug: true, levels: true },
+    select: { title: true, slug: true, levels: true, visibility: true },
     where,
     ...asReader(reader),
   })

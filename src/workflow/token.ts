@@ -35,3 +35,23 @@ export function runningStep(req: PayloadRequest, collection: string, id: unknown
 
 /** Whether a seed or an import brings in documents that were released elsewhere. */
 export const importsReleased = (req: PayloadRequest): boolean => req.context.seeding === true
+
+const TRASHING = 'workflowTrashing'
+
+/**
+ * Whether a write only moves documents to or from the trash. A saved form carries the empty field among all the others;
+ * the trash is a matter of the document, not of its text.
+ */
+const movesInTrash = (data: Record<string, unknown>): boolean =>
+  'deletedAt' in data &&
+  (Boolean(data.deletedAt) || Object.keys(data).every((name) => name === 'deletedAt' || name === '_status'))
+
+/** Decides, for the operation that begins, whether it is a move to or from the trash. */
+export function markTrashing(req: PayloadRequest, data: Record<string, unknown> | undefined): boolean {
+  const isTrashing = data !== undefined && movesInTrash(data)
+  req.context[TRASHING] = isTrashing
+  return isTrashing
+}
+
+/** Whether the running operation only moves documents under control to or from the trash: their text stays as it is. */
+export const isTrashing = (req: PayloadRequest): boolean => req.context[TRASHING] === true

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { requireNode } from '../../src/cli/lib/preflight.mjs'
 import { stopAll, stopOnSignals } from '../../src/cli/lib/processes.mjs'
 import { runMain } from '../../src/cli/lib/refusal.mjs'
+import { measureBoard } from './lib/board'
 import { casesFor } from './lib/cases'
 import type { Facts } from './lib/facts'
 import { scorePages } from './lib/lighthouse'
@@ -65,6 +66,7 @@ const measureAll = async (workspace: Workspace, facts: Facts, options: Options):
         facts,
       )
     : undefined
+  const board = parts.has('rest') ? await measureBoard(product, await signIn(workspace, 'staff')) : undefined
   const loaded = isLoaded && product.pid !== undefined ? memoryOf(product.pid) : undefined
   const { documents, publicDocuments, records, staff } = facts
   return {
@@ -78,6 +80,7 @@ const measureAll = async (workspace: Workspace, facts: Facts, options: Options):
     ...(startup ? { startup } : {}),
     ...(loaded ? { loaded } : {}),
     ...(visible ? { visible } : {}),
+    ...(board ? { board } : {}),
   }
 }
 

@@ -120,6 +120,37 @@ test('two phones on one board see each other, one loses its connection, nothing 
   await two.context.close()
 })
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the board on a phone reads at 7:1 in ${colorScheme}, while it goes on and when it is over`, async ({
+    browser,
+  }) => {
+    test.slow()
+    const context = await browser.newContext({ ...PHONE, colorScheme })
+    const page = await context.newPage()
+    await signIn(page, 'staff', '/me')
+    const expectReadable = async (what: string) => {
+      await expectNoViolations(page, `${what} in ${colorScheme}`)
+      const { violations } = await new AxeBuilder({ page })
+        .include('#response-board')
+        .withRules(['color-contrast-enhanced'])
+        .analyze()
+      const faint = violations.flatMap(({ nodes }) =>
+        nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message}`),
+      )
+      expect.soft(faint, `${what} in ${colorScheme}`).toEqual([])
+    }
+    await start(page, '开始演练')
+    await connected(page)
+    await page.locator('.task-card').first().getByRole('button', { name: '我来处理' }).click()
+    await expect(page.locator('.task-card').first()).toContainText('处理中')
+    await note(page, '集合点已到 30 人')
+    await expectReadable('the board')
+    await command(page, '终止响应', '演练完成', '确认终止')
+    await expect(page.locator('.board-head')).toContainText('演练已终止')
+    await expectReadable('the board that is over')
+    await context.close()
+  })
+
 test('what waits on a phone survives a reload', async ({ browser }) => {
   test.slow()
   const { context, page } = await phoneOf(browser, 'staff')

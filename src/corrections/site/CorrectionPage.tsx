@@ -1,4 +1,4 @@
-import { pagePath } from '@/publishing/paths'
+import { pagePath, versionPath } from '@/publishing/paths'
 import { formatDate } from '@/shared/format'
 import { Attachments } from '@/ui/Attachments'
 import { Chip } from '@/ui/Chip'
@@ -8,6 +8,7 @@ import { PageHeader } from '@/ui/PageHeader'
 import { Section } from '@/ui/Section'
 import { correctionStatuses, findingSources } from '../model'
 import type { CorrectionView } from '../queries/corrections'
+import { MAX_PHOTOS, photoTypes } from '../rules/photos'
 
 interface Props {
   view: CorrectionView
@@ -70,7 +71,15 @@ function Links({ view, isConsoleUser }: Pick<Props, 'view' | 'isConsoleUser'>) {
         { term: '涉及预案', value: planHref ? <a href={planHref}>{planDoc?.title}</a> : planDoc?.title },
         { term: '涉及章节', value: doc.section },
         { term: '预案草稿', value: draft && doc.section && !doc.revisedIn ? <a href={draft}>打开修订草稿</a> : null },
-        { term: '已修订', value: doc.revisedIn ? `预案 ${doc.revisedIn} 版` : null },
+        {
+          term: '已修订',
+          value: doc.revisedIn ? (
+            <a href={(planDoc && versionPath('emergency-plans', planDoc, doc.revisedIn)) ?? '/plans'}>
+              预案 {doc.revisedIn} 版
+            </a>
+          ) : null,
+        },
+        { term: '重新打开的原因', value: doc.reopenReason },
       ]}
     />
   )
@@ -100,11 +109,14 @@ function Form({ view: { doc, isKeeper } }: Pick<Props, 'view'>) {
   if (isClosed && !isKeeper) return null
   return (
     <Section id="answer" title={isClosed ? '重新打开' : '填写整改'}>
-      <form action="/settle" method="post" className="card stack no-print max-w-160">
-        {isClosed ? null : (
+      <form action="/settle" method="post" encType="multipart/form-data" className="card stack no-print max-w-160">
+        {isClosed ? (
+          <Text name="reason" title="重新打开的原因（必填）" value="" maxLength={500} isRequired />
+        ) : (
           <>
             <Text name="measure" title="整改措施" value={doc.measure} />
-            <Text name="evidenceNote" title="完成情况（关闭时必填）" value={doc.evidenceNote} />
+            <Text name="evidenceNote" title="完成情况（完成时填写，或上传照片）" value={doc.evidenceNote} />
+            <Photos />
           </>
         )}
         <div className="flex flex-wrap gap-3">
@@ -129,7 +141,37 @@ function Form({ view: { doc, isKeeper } }: Pick<Props, 'view'>) {
   )
 }
 
-function Text({ name, title, value }: { name: string; title: string; value: string | null | undefined }) {
+function Photos() {
+  return (
+    <div>
+      <label htmlFor="correction-photo" className="font-bold">
+        整改照片
+      </label>
+      <input
+        id="correction-photo"
+        name="photo"
+        type="file"
+        multiple
+        accept={photoTypes.join(',')}
+        aria-describedby="correction-photo-note"
+        className="field mt-1"
+      />
+      <p id="correction-photo-note" className="pt-1 text-sm text-soft">
+        JPG、PNG 或 WebP，一次最多 {MAX_PHOTOS} 张，每张不超过 20 MB。
+      </p>
+    </div>
+  )
+}
+
+interface TextProps {
+  name: string
+  title: string
+  value: string | null | undefined
+  maxLength?: number
+  isRequired?: boolean
+}
+
+function Text({ name, title, value, maxLength = 2000, isRequired = false }: TextProps) {
   return (
     <div>
       <label htmlFor={`correction-${name}`} className="font-bold">
@@ -140,7 +182,8 @@ function Text({ name, title, value }: { name: string; title: string; value: stri
         name={name}
         className="field mt-1"
         rows={4}
-        maxLength={2000}
+        maxLength={maxLength}
+        required={isRequired}
         defaultValue={value ?? ''}
       />
     </div>

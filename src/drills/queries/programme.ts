@@ -4,7 +4,17 @@ import { dayOf, storedDay } from '@/shared/calendar'
 import { type Day, storedMoment } from '@/shared/days'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { isWorkingDay, type WorkCalendar } from '@/shared/workingDays'
-import { type Assessed, assessDuty, drillMonths, dutiesOf, type ProgrammePlan } from '../rules/programme'
+import { drillCycleKeys } from '../model'
+import {
+  type Assessed,
+  assessDuty,
+  type CycleUse,
+  cycleUse,
+  drillMonths,
+  dutiesOf,
+  type ProgrammePlan,
+  topicsOf,
+} from '../rules/programme'
 import { type Proposal, proposeDays } from '../rules/proposals'
 
 export interface ProgrammeRow extends ProgrammePlan {
@@ -21,8 +31,8 @@ export interface ProgrammeEntry {
   day: Day | undefined
 }
 
-const asReader = (req: PayloadRequest) =>
-  ({ depth: 0, overrideAccess: false, pagination: false, req, user: req.user }) as const
+const asReader = (req: PayloadRequest, overrideAccess = false) =>
+  ({ depth: 0, overrideAccess, pagination: false, req, user: req.user }) as const
 
 async function readCalendar(req: PayloadRequest): Promise<WorkCalendar> {
   const { docs } = await req.payload.find({
@@ -34,10 +44,17 @@ async function readCalendar(req: PayloadRequest): Promise<WorkCalendar> {
   return new Map(docs.map(({ date, kind }) => [date, kind]))
 }
 
+const isDrillCycle = (key: string) => Object.values(drillCycleKeys).some((keys) => keys.some((one) => one === key))
+
 const firstDay = (...moments: (string | null | undefined)[]): Day =>
   moments.flatMap((moment) => (moment ? (storedDay(moment) ?? []) : [])).sort()[0] ?? '2000-01-01'
 
-async function readPlans(req: PayloadRequest, drills: ProgrammeEntry[]): Promise<ProgrammeRow[]> {
+/** Plans in force, each with when it was drilled last. @param overrideAccess for what only counts them */
+export async function readPlans(
+  req: PayloadRequest,
+  drills: ProgrammeEntry[],
+  overrideAccess = false,
+): Promise<ProgrammeRow[]> {
   const { docs } = await req.payload.find({
     collection: 'emergency-plans',
     joins: false,
@@ -45,6 +62,7 @@ async function readPlans(req: PayloadRequest, drills: ProgrammeEntry[]): Promise
       title: true,
       slug: true,
       planType: true,
+      eventType: true,
       department: true,
       effectiveDate: true,
       releasedAt: true,
@@ -52,7 +70,7 @@ async function readPlans(req: PayloadRequest, drills: ProgrammeEntry[]): Promise
     },
     sort: 'code',
     where: { and: [{ _status: { equals: 'published' } }, { state: { not_equals: 'retired' } }] },
-    ...asReader(req),
+    ...asReader(req, overrideAccess),
   })
   return docs.flatMap((doc) => {
     const department = idOf(doc.department)
@@ -63,6 +81,7 @@ async function readPlans(req: PayloadRequest, drills: ProgrammeEntry[]): Promise
       title: doc.title,
       slug: doc.slug ?? null,
       planType: doc.planType,
+      topics: topicsOf(doc),
       department,
       since: firstDay(doc.effectiveDate, doc.releasedAt, doc.createdAt),
       lastHeld: held
@@ -73,13 +92,14 @@ async function readPlans(req: PayloadRequest, drills: ProgrammeEntry[]): Promise
   })
 }
 
-async function readDrills(req: PayloadRequest, year: number): Promise<ProgrammeEntry[]> {
+/** Drills until the end of a year. @param overrideAccess for what only counts them */
+export async function readDrills(req: PayloadRequest, year: number, overrideAccess = false): Promise<ProgrammeEntry[]> {
   const { docs } = await req.payload.find({
     collection: 'drills',
     select: { title: true, plan: true, status: true, heldOn: true },
     sort: 'heldOn',
     where: { heldOn: { less_than: storedMoment(`${year + 1}-01-01`) } },
-    ...asReader(req),
+    ...asReader(req, overrideAccess),
   })
   return docs.flatMap(({ id, title, plan, status, heldOn }) => {
     const of = idOf(plan)
@@ -98,8 +118,8 @@ export interface Programme {
   proposals: Proposal[]
   /** Plans for which the signed-in person may plan drills. */
   mine: Id[]
-  /** Other cycles of the office, to compare with. */
-  cycles: { key: string; name: string; value: number; unit: string; source: string }[]
+  /** The office's cycles of drills, each with whether it is counted. */
+  cycles: { key: string; name: string; value: number; unit: string; source: string; use: CycleUse }[]
   hasCalendar: boolean
 }
 
@@ -137,7 +157,12 @@ export async function loadProgramme(
     assessed,
     proposals: proposeDays({ assessed, drills, today, isWorkingDay: (day) => isWorkingDay(day, calendar) }),
     mine,
-    cycles: rows.filter(({ key }) => /drill|evacuation/.test(key)),
+    cycles: rows
+      .filter(({ key }) => isDrillCycle(key))
+      .map(({ key, name, value, unit, source }) => ({
+        ...{ key, name, value, unit, source },
+        use: cycleUse(key, rows, plans),
+      })),
     hasCalendar: [...calendar.keys()].some((day) => day.startsWith(`${year}-`)),
   }
 }

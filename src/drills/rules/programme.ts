@@ -1,6 +1,16 @@
 import type { Day } from '@/shared/days'
 import { type Id, sameId } from '@/shared/ids'
-import { DRILL_MONTHS, type DrillMonths, type DrillRule, type DutyState, drillCycleKeys } from '../model'
+import { keysOf } from '@/shared/label'
+import {
+  DRILL_MONTHS,
+  type DrillMonths,
+  type DrillRule,
+  type DrillTopic,
+  type DutyKind,
+  type DutyState,
+  drillCycleKeys,
+  drillTopics,
+} from '../model'
 import { isWithin, type Period, periodsOf } from './periods'
 
 export interface ProgrammePlan {
@@ -10,6 +20,8 @@ export interface ProgrammePlan {
   since: Day
   /** The last day on which it was drilled, whatever the year. */
   lastHeld?: Day | undefined
+  /** What it is about, as far as a cycle of its own asks. */
+  topics?: DrillTopic[]
 }
 
 export interface ProgrammeDrill {
@@ -21,7 +33,7 @@ export interface ProgrammeDrill {
 
 /** One drill that is owed in a period: of this one plan, or of any of these. */
 export interface Duty {
-  kind: 'main' | 'on-site'
+  kind: DutyKind
   plans: ProgrammePlan[]
   period: Period
 }
@@ -32,13 +44,47 @@ export interface Assessed extends Duty {
   days: Day[]
 }
 
-/** The cycles as the office has set them, in months; a row in another unit is not one of them. */
-export function drillMonths(rows: { key: string; value: number; unit: string }[]): DrillMonths {
-  const of = (kind: keyof DrillMonths) => {
-    const row = rows.find(({ key, unit }) => key === drillCycleKeys[kind] && unit.startsWith('个月'))
-    return row && row.value >= 1 ? row.value : DRILL_MONTHS[kind]
-  }
-  return { main: of('main'), onSite: of('onSite') }
+const words: Record<DrillTopic, RegExp> = {
+  fire: /火灾|消防|灭火/,
+  evacuation: /疏散|火灾|地震|踩踏/,
+}
+
+/** What a plan is about, by its kind of event and its title. */
+export function topicsOf({ title, eventType }: { title: string; eventType?: string | null | undefined }): DrillTopic[] {
+  const text = `${eventType ?? ''} ${title}`
+  return keysOf(drillTopics).filter((topic) => words[topic].test(text))
+}
+
+interface CycleRow {
+  key: string
+  value: number
+  unit: string
+}
+
+/** The row that sets a cycle; one in another unit than months is none. */
+const effectiveRow = (kind: keyof DrillMonths, rows: CycleRow[]): CycleRow | undefined =>
+  drillCycleKeys[kind].flatMap(
+    (wanted) => rows.find(({ key, value, unit }) => key === wanted && unit.startsWith('个月') && value >= 1) ?? [],
+  )[0]
+
+/** The cycles as the office has set them, in months. */
+export const drillMonths = (rows: CycleRow[]): DrillMonths => ({
+  main: effectiveRow('main', rows)?.value ?? DRILL_MONTHS.main,
+  onSite: effectiveRow('onSite', rows)?.value ?? DRILL_MONTHS.onSite,
+  fire: effectiveRow('fire', rows)?.value,
+  evacuation: effectiveRow('evacuation', rows)?.value,
+})
+
+/** Whether the programme counts a cycle, or why not. */
+export type CycleUse = 'counted' | 'no-plan' | 'unused'
+
+/** What becomes of a row of the office's cycles: of several for one kind the first counts. */
+export function cycleUse(key: string, rows: CycleRow[], plans: ProgrammePlan[]): CycleUse {
+  const kind = keysOf(drillCycleKeys).find((one) => effectiveRow(one, rows)?.key === key)
+  if (!kind) return 'unused'
+  const owes = ({ planType, topics }: ProgrammePlan) =>
+    kind === 'main' ? planType !== 'on-site' : kind === 'onSite' ? planType === 'on-site' : topics?.includes(kind)
+  return plans.some(owes) ? 'counted' : 'no-plan'
 }
 
 /** Of these plans those that no drill stands for (《生产安全事故应急预案管理办法》第三十三条). */
@@ -57,7 +103,8 @@ interface Year {
 /**
  * The least that the law wants in a year: of the comprehensive and special plans together one drill in each of their
  * cycles, of every on-site plan (`strict`) or of all of them together (`at-least-one`) one in each of theirs. A plan
- * owes nothing for a period that ended before it was in force.
+ * owes nothing for a period that ended before it was in force. Plans about fire or evacuation owe, of each topic
+ * together, one in each cycle that the office keeps for it.
  */
 export function dutiesOf({ year, plans, rule, months }: Year): Duty[] {
   const inForce = (all: ProgrammePlan[], { to }: Period) => all.filter(({ since }) => since <= to)
@@ -74,6 +121,11 @@ export function dutiesOf({ year, plans, rule, months }: Year): Duty[] {
         ? inForce(onSite, period).map((plan): Duty => ({ kind: 'on-site', plans: [plan], period }))
         : together('on-site', onSite, period),
     ),
+    ...keysOf(drillTopics).flatMap((topic) => {
+      const cycle = months[topic]
+      const about = plans.filter(({ topics }) => topics?.includes(topic))
+      return cycle === undefined ? [] : periodsOf(year, cycle).flatMap((period) => together(topic, about, period))
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
-import { type Day, shiftDay } from '@/shared/days'
+import { type Day, daysBetween, shiftDay } from '@/shared/days'
 import { type Id, sameId } from '@/shared/ids'
-import type { Period } from './periods'
+import { isWithin, type Period } from './periods'
 import type { Assessed, ProgrammeDrill, ProgrammePlan } from './programme'
 
 export interface Proposal {
@@ -41,24 +41,41 @@ function freeDays(period: Period, wanted: number, { drills, today, isWorkingDay 
 const mostInNeed = (plans: ProgrammePlan[]): ProgrammePlan | undefined =>
   [...plans].sort((a, b) => (a.lastHeld ?? '').localeCompare(b.lastHeld ?? ''))[0]
 
+/** Whether a drill of this plan on this day meets a duty. */
+const meets = ({ plan, day }: Row, { plans, period }: Assessed): boolean =>
+  isWithin(day, period) && plans.some(({ id }) => sameId(id, plan))
+
+/** Of duties of one period those that need a drill of their own: one drill of a fire plan serves several of them. */
+function choosePlans(duties: Assessed[]): { plan: Id; period: Period }[] {
+  const chosen: { plan: Id; period: Period }[] = []
+  for (const { plans, period } of [...duties].sort((a, b) => a.plans.length - b.plans.length)) {
+    if (chosen.some(({ plan }) => plans.some(({ id }) => sameId(id, plan)))) continue
+    const plan = mostInNeed(plans)
+    if (plan) chosen.push({ plan: plan.id, period })
+  }
+  return chosen
+}
+
 /**
- * Days for what is missing, spread evenly over the working days that are left of each period. Nothing is proposed for
- * a period without a working day left.
+ * Days for what is missing, spread evenly over the working days that are left of each period, the shorter periods first:
+ * what is proposed for them may serve the longer ones too. Nothing is proposed for a period without a working day left.
  */
 export function proposeDays(planning: Planning): Proposal[] {
   const missing = planning.assessed.filter(({ state }) => state === 'missing')
-  const ends = [...new Set(missing.map(({ period }) => `${period.from} ${period.to}`))].sort()
+  const ends = [...new Map(missing.map(({ period }) => [`${period.from} ${period.to}`, period])).values()].sort(
+    (a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to) || a.from.localeCompare(b.from),
+  )
   const proposed: Proposal[] = []
-  for (const end of ends) {
-    const duties = missing.filter(({ period }) => `${period.from} ${period.to}` === end)
-    const [first] = duties
-    if (!first) continue
+  for (const { from, to } of ends) {
+    const duties = missing.filter(
+      (duty) => duty.period.from === from && duty.period.to === to && !proposed.some((row) => meets(row, duty)),
+    )
+    const chosen = choosePlans(duties)
     const taken = proposed.map(({ plan, day }): ProgrammeDrill => ({ plan, day, status: 'planned' }))
-    const days = freeDays(first.period, duties.length, { ...planning, drills: [...planning.drills, ...taken] })
-    for (const [index, { plans, period }] of duties.entries()) {
-      const plan = mostInNeed(plans)
-      const day = days[Math.floor(((index + 0.5) * days.length) / duties.length)]
-      if (plan && day) proposed.push({ plan: plan.id, day, until: period.to })
+    const days = freeDays({ from, to }, chosen.length, { ...planning, drills: [...planning.drills, ...taken] })
+    for (const [index, { plan }] of chosen.entries()) {
+      const day = days[Math.floor(((index + 0.5) * days.length) / chosen.length)]
+      if (day) proposed.push({ plan, day, until: to })
     }
   }
   return proposed
@@ -69,17 +86,16 @@ interface Row {
   day: Day
 }
 
-/** The duty that a drill of this plan on this day would meet: one that is missing, with the day ahead in its period. */
-export function dutyMetBy({ plan, day }: Row, assessed: Assessed[], today: Day): Assessed | undefined {
-  if (day <= today) return undefined
-  return assessed.find(
-    ({ state, plans, period }) =>
-      state === 'missing' && day >= period.from && day <= period.to && plans.some(({ id }) => sameId(id, plan)),
-  )
-}
-
-/** Whether each of these drills meets a duty of its own: none is planned twice. */
+/**
+ * Whether each of these drills is owed: ahead, and meeting a duty that is missing and that none of those before it meets.
+ * None is planned twice.
+ */
 export function areOwed(rows: Row[], assessed: Assessed[], today: Day): boolean {
-  const met = rows.map((row) => dutyMetBy(row, assessed, today))
-  return met.every((duty) => duty !== undefined) && new Set(met).size === rows.length
+  const missing = assessed.filter(({ state }) => state === 'missing')
+  const met = new Set<Assessed>()
+  return rows.every((row) => {
+    const own = row.day > today ? missing.filter((duty) => !met.has(duty) && meets(row, duty)) : []
+    for (const duty of own) met.add(duty)
+    return own.length > 0
+  })
 }

@@ -1,6 +1,6 @@
 import { correctionPath, correctionStatuses } from '@/corrections/model'
 import { attendanceWays, drillForms, drillScopes, drillStatuses, responseLevels } from '@/plans/model'
-import { pagePath } from '@/publishing/paths'
+import { pagePath, versionPath } from '@/publishing/paths'
 import { formatDate, formatMoment } from '@/shared/format'
 import { idOf } from '@/shared/ids'
 import { populated } from '@/shared/populated'
@@ -199,7 +199,7 @@ function Evaluation({ drill }: { drill: DrillRecord }) {
   )
 }
 
-function Findings({ drill: { findings } }: { drill: DrillRecord }) {
+function Findings({ drill: { findings, planDoc } }: { drill: DrillRecord }) {
   if (!findings?.length) return null
   return (
     <Section id="findings" title="发现的问题" aside={`${findings.length} 项`}>
@@ -217,7 +217,14 @@ function Findings({ drill: { findings } }: { drill: DrillRecord }) {
                     整改项：{correctionStatuses[action.status].zh}
                   </a>
                 ) : null}
-                {action?.revisedIn ? <span>预案 {action.revisedIn} 版已修订</span> : null}
+                {action?.revisedIn ? (
+                  <a
+                    href={(planDoc && versionPath('emergency-plans', planDoc, action.revisedIn)) ?? '/plans'}
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    预案 {action.revisedIn} 版已修订
+                  </a>
+                ) : null}
               </p>
             </li>
           )

@@ -7,9 +7,9 @@ import type { IconName } from '@/ui/Icon'
 import { Notice } from '@/ui/Notice'
 import { PageHeader } from '@/ui/PageHeader'
 import { Section } from '@/ui/Section'
-import { type DutyState, dutyStates } from '../model'
+import { type DutyState, dutyKinds, dutyStates } from '../model'
 import type { Programme, ProgrammeEntry, ProgrammeRow } from '../queries/programme'
-import type { Assessed } from '../rules/programme'
+import type { Assessed, CycleUse } from '../rules/programme'
 
 const looks: Record<DutyState, { tone: Tone; icon: IconName }> = {
   done: { tone: 'ok', icon: 'check' },
@@ -77,10 +77,8 @@ export function ProgrammePage({ programme, notice }: { programme: Programme; not
 function Duties({ programme: { assessed, plans } }: { programme: Programme }) {
   const name = ({ plans: owing, kind }: Assessed) => {
     const only = owing.length === 1 ? plans.find(({ id }) => sameId(id, owing[0]?.id)) : undefined
-    if (only) return only.title
-    return kind === 'main'
-      ? `综合或专项预案（${owing.length} 项中任一项）`
-      : `现场处置方案（${owing.length} 项中任一项）`
+    if (only) return kind === 'fire' || kind === 'evacuation' ? `${dutyKinds[kind].zh}：${only.title}` : only.title
+    return `${dutyKinds[kind].zh}（${owing.length} 项中任一项）`
   }
   return (
     <table className="data-table stack-table">
@@ -189,15 +187,24 @@ function Board({ programme: { plans, drills } }: { programme: Programme }) {
   )
 }
 
+const uses = {
+  counted: '已计入完成情况',
+  'no-plan': '还没有这类预案，未计入：请先发布相应预案',
+  unused: '未计入：已按上一行更严的周期计算，或不是按月的周期',
+} satisfies Record<CycleUse, string>
+
 function Cycles({ programme: { cycles } }: { programme: Programme }) {
   if (cycles.length === 0) return null
   return (
-    <Section id="cycles" title="演练周期（供对照）">
+    <Section id="cycles" title="演练周期">
       <ul className="rows">
-        {cycles.map(({ key, name, value, unit, source }) => (
-          <li key={key}>
-            {name}：{value} {unit}
-            <span className="text-sm text-soft">　{source}</span>
+        {cycles.map(({ key, name, value, unit, source, use }) => (
+          <li key={key} className="flex flex-wrap items-center gap-x-4">
+            <span>
+              {name}：{value} {unit}
+            </span>
+            <span className="text-sm text-soft">{source}</span>
+            <span className="text-sm text-soft">{uses[use]}</span>
           </li>
         ))}
       </ul>

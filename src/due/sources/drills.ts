@@ -1,12 +1,15 @@
 import { documentHref } from '@/dashboard/rules/links'
-import { periodOf } from '@/drills/rules/periods'
-import { plansWithoutDrill } from '@/drills/rules/programme'
+import { dutyKinds } from '@/drills/model'
+import { type ProgrammeRow, readDrills, readPlans } from '@/drills/queries/programme'
+import { isWithin, periodOf } from '@/drills/rules/periods'
+import { assessDuty, dutiesOf, type ProgrammePlan, plansWithoutDrill } from '@/drills/rules/programme'
 import { pagePath } from '@/publishing/paths'
 import { storedDay } from '@/shared/calendar'
-import { type Id, idOf, idsOf } from '@/shared/ids'
+import { formatDate } from '@/shared/format'
+import { type Id, idOf, idsOf, sameId } from '@/shared/ids'
 import type { Day, DueItem } from '../model'
 import { storedRange } from '../rules/days'
-import { reachToWhere } from '../rules/reach'
+import { isReached, reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,
   type DueRead,
@@ -110,9 +113,47 @@ async function missingDrills(read: DueRead): Promise<SourceAnswer> {
   return isAnyDrilled && read.office.drillRule === 'at-least-one' ? nothing : answer
 }
 
+/** Whose the duty is that several plans share: the comprehensive plan's department, else the first plan's. */
+const keeperOf = (plans: ProgrammePlan[], rows: ProgrammeRow[]): Id | undefined => {
+  const owing = rows.filter(({ id }) => plans.some((plan) => sameId(plan.id, id)))
+  return (owing.find(({ planType }) => planType === 'comprehensive') ?? owing[0])?.department
+}
+
+/**
+ * Drills that several plans owe together and of which none is held or planned in the running period: the yearly one of
+ * the comprehensive and special plans, those about fire and evacuation. Any department's drill counts, so all are looked
+ * at, whatever the viewer may read; no plan is named to him.
+ */
+async function sharedDuties(read: DueRead): Promise<SourceAnswer> {
+  const { office, req, today } = read
+  const year = Number(today.slice(0, 4))
+  const held = await readDrills(req, year, true)
+  const plans = await readPlans(req, held, true)
+  const items = dutiesOf({ year, plans, rule: office.drillRule, months: office.drillMonths })
+    .filter(({ kind, period }) => kind !== 'on-site' && isWithin(today, period) && isAskedFor(period.to, read))
+    .filter((duty) => assessDuty(duty, held, today).state === 'missing')
+    .map(
+      ({ kind, period, plans: owing }): DueItem => ({
+        key: `drill-duty/${kind}/${period.to}`,
+        kind: 'drill',
+        title: `${dutyKinds[kind].zh}：本周期（${formatDate(period.from)}—${formatDate(period.to)}）未安排演练`,
+        dueOn: period.to,
+        department: keeperOf(owing, plans),
+        href: `/drills?year=${year}`,
+      }),
+    )
+  return {
+    items: items.filter(
+      (item) =>
+        isReached(read.reach, item) && (read.department === undefined || sameId(item.department, read.department)),
+    ),
+    isCut: false,
+  }
+}
+
 /** Drills that are planned, and plans that lack one. */
 export async function drills(read: DueRead): Promise<SourceAnswer> {
   if (read.staff !== undefined) return nothing
-  const [planned, missing] = await Promise.all([plannedDrills(read), missingDrills(read)])
-  return { items: [...planned.items, ...missing.items], isCut: planned.isCut || missing.isCut }
+  const found = await Promise.all([plannedDrills(read), missingDrills(read), sharedDuties(read)])
+  return { items: found.flatMap(({ items }) => items), isCut: found.some(({ isCut }) => isCut) }
 }

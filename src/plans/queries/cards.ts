@@ -5,9 +5,10 @@ import { cardsPath, decodeParam, pagePath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import type { Id } from '@/shared/ids'
 import { populated } from '@/shared/populated'
-import { responseLevels } from '../model'
+import { resolveContact } from '@/shared/registers'
+import { responseLevels, supplyColumns } from '../model'
 import { actionCards, isCardOf } from '../rules/cards'
-import { resolveContact, resolveSupply } from '../rules/registers'
+import { resolveSupply } from '../rules/registers'
 
 /** The most plans whose cards one list reads. */
 const LIMIT = 300
@@ -31,19 +32,7 @@ export const responseRelations = {
   staff: { name: true },
   posts: { name: true, code: true },
   contacts: { name: true, organisation: true, phone: true, backupPhone: true },
-  supplies: {
-    name: true,
-    model: true,
-    performance: true,
-    quantity: true,
-    unit: true,
-    place: true,
-    conditions: true,
-    renewal: true,
-    keeper: true,
-    phone: true,
-    checkDueOn: true,
-  },
+  supplies: supplyColumns,
   media: { alt: true, url: true, filename: true, width: true, height: true },
 } as const
 

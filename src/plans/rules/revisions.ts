@@ -61,3 +61,19 @@ export const doneIn = (notes: RevisionNote[]): Id[] =>
 /** The occasion that notes give to a revision (art. 36): a drill or a rescue found a problem. */
 export const occasionOf = (notes: RevisionNote[]): 'drill' | undefined =>
   notes.some((note) => actionOf(note) !== undefined) ? 'drill' : undefined
+
+const LABEL_LENGTH = 40
+
+/** What heads a row of the list: chapter and finding, cut short, and whether it is done. */
+export function noteLabel(
+  { section, note, isDone }: Partial<RevisionNote>,
+  number: number,
+  isEnglish: boolean,
+): string {
+  const characters = [...(note ?? '').trim().replace(/\s+/g, ' ')]
+  const short =
+    characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH).join('')}…` : characters.join('')
+  const words = [section?.trim(), short].filter(Boolean).join('：')
+  if (!words) return isEnglish ? `Note ${number}` : `修订要求 ${number}`
+  return isDone ? `${words}${isEnglish ? ' (revised)' : '（已修订）'}` : words
+}

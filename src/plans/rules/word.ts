@@ -1,8 +1,9 @@
 import { formatNumber, linesOf } from '@/shared/format'
+import type { PlanContact } from '@/shared/registers'
 import { cellsOf, fileBlocks, fromLexical, headingDepth, paragraphsOf, type WordFile } from '@/transfer/rules/blocks'
 import type { Block, HeadingDepth } from '@/transfer/word/model'
 import { type AnnexElement, annexElements, type PlanType, planFacts, planParts, responseLevels } from '../model'
-import type { PlanContact, PlanSupply } from './registers'
+import type { PlanSupply } from './registers'
 
 type Words = string | null | undefined
 

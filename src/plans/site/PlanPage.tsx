@@ -115,7 +115,7 @@ function textParts(plan: Plan) {
       show: plan.attachments.length > 0,
       body: <Attachments files={plan.attachments} />,
     },
-    { id: 'history', title: '版本与复审', show: true, body: <ControlFacts code={plan.code} control={plan.control} /> },
+    { id: 'history', title: '版本与复审', show: true, body: <History plan={plan} /> },
   ].filter(({ show }) => show)
 }
 
@@ -168,4 +168,36 @@ function Annexes({ annexes }: { annexes: Plan['annexes'] }) {
       {annex.files.length > 0 ? <Attachments files={annex.files} /> : null}
     </div>
   ))
+}
+
+/** Versions, and for which findings of drills the one shown was revised. */
+function History({ plan }: { plan: Plan }) {
+  const findings = plan.revisedFor ?? []
+  return (
+    <>
+      <ControlFacts code={plan.code} control={plan.control} />
+      {findings.length > 0 ? (
+        <div className="pt-6">
+          <h3 className="pb-2">本版按以下问题修订</h3>
+          <ul className="rows">
+            {findings.map(({ href, title, drill }) => (
+              <li key={href}>
+                <a href={href} className="row-link">
+                  {title}
+                </a>
+                {drill ? (
+                  <p className="text-sm text-soft">
+                    演练发现：
+                    <a href={drill.href} className="inline-flex min-h-11 items-center">
+                      {drill.title}
+                    </a>
+                  </p>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import type { EmergencyPlan } from '@/payload-types'
 import { formatMoment } from '@/shared/format'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { populated } from '@/shared/populated'
+import { resolveContact } from '@/shared/registers'
 import { type Level, MAX_TEXT } from '../model'
 import { contactsOfPlan, tasksOfPlan } from '../rules/freeze'
 import { levelName, marked } from '../rules/words'
@@ -108,11 +109,7 @@ const titleOf = (plan: EmergencyPlan, { level, isDrill }: Activation, now: Date)
 const frozen = (plan: EmergencyPlan) => ({
   tasks: tasksOfPlan(plan.levels ?? [], plan.steps ?? []),
   contacts: contactsOfPlan(
-    (plan.contacts ?? []).map((contact) => ({
-      ...contact,
-      register: populated(contact.contact),
-      staffName: populated(contact.staff)?.name,
-    })),
+    (plan.contacts ?? []).map((row) => resolveContact(row, populated(row.contact), populated(row.staff))),
   ),
 })
 

@@ -51,6 +51,9 @@ async function findKnown(req: PayloadRequest, drafts: Draft[]) {
   return new Map(docs.map((doc) => [doc.clientId, doc]))
 }
 
+/** Changes of level and the end: what they may be follows from the log. */
+const isCommand = (kind: Draft['kind']): boolean => commandKinds.includes(kind)
+
 /** What the entries are checked against; a change of level within the batch counts for those after it. */
 async function groundOf(req: PayloadRequest, loaded: LoadedResponse, log: Entry[], now: Date): Promise<Ground> {
   const activatedBy = log.find(({ kind }) => kind === 'activated')?.by ?? null
@@ -150,16 +153,17 @@ const accountId = ({ payload }: PayloadRequest, id: string): Id =>
   payload.db.defaultIDType === 'number' ? Number(id) : id
 
 async function write(req: PayloadRequest, user: TypedUser, sent: Sent): Promise<Added> {
-  const { response, now } = sent
+  const { response, drafts, now } = sent
   const loaded = await load(req, response)
-  const before = await entriesAfter(req.payload, response, 0, req)
+  // The number comes from the response itself; only who commands is checked against what was said before.
+  const before = drafts.some(({ kind }) => isCommand(kind)) ? await entriesAfter(req.payload, response, 0, req) : []
   const { results, stored, known } = await sort(req, loaded, before, sent)
   const { revision } = loaded
   if (stored.length === 0) return { now: now.toISOString(), revision, entries: known, results }
   await claim(req, response, loaded, stored.length)
   const entries = await insertEntries(req, { response, user, now, from: revision }, stored)
   const log = [...before, ...entries]
-  if (entries.some(({ kind }) => commandKinds.includes(kind))) {
+  if (entries.some(({ kind }) => isCommand(kind))) {
     const board = boardOf(loaded.board, log, now)
     await req.payload.db.updateOne({
       collection: 'responses',

@@ -1,4 +1,5 @@
 import { linesOf } from '@/shared/format'
+import type { PlanContact } from '@/shared/registers'
 import type { ContactRow, Level, TaskRow } from '../model'
 
 interface PlanLevel {
@@ -10,18 +11,6 @@ interface PlanStep {
   action: string
   minutes?: number | null
   note?: string | null
-}
-interface Numbers {
-  name?: string | null
-  phone?: string | null
-  backupPhone?: string | null
-}
-export interface PlanContact extends Numbers {
-  role: string
-  /** The row of the register that it was picked from: what stands there counts. */
-  register?: Numbers | undefined
-  /** The person's name, should neither row nor register have one. */
-  staffName?: string | undefined
 }
 
 /** The time limit that a task's words set: 「5 分钟内」, 「1 小时内」, 「30 分钟内」; null for none. Minutes. */
@@ -55,13 +44,12 @@ export function tasksOfPlan(levels: PlanLevel[], steps: PlanStep[]): TaskRow[] {
   return [...ofSteps, ...ofLevels]
 }
 
-/** The contacts of a plan in call order; of one picked from the register, what the register says. */
-export function contactsOfPlan(contacts: PlanContact[]): ContactRow[] {
-  return contacts.map((contact, index) => ({
+/** The contacts of a plan in call order, each with a key by which the log names it. */
+export const contactsOfPlan = (contacts: PlanContact[]): ContactRow[] =>
+  contacts.map(({ role, name, phone, backupPhone }, index) => ({
     key: `C-${index + 1}`,
-    role: contact.role,
-    name: contact.register?.name || contact.name || contact.staffName || null,
-    phone: contact.register?.phone || contact.phone || null,
-    backupPhone: contact.register?.backupPhone || contact.backupPhone || null,
+    role,
+    name,
+    phone,
+    backupPhone,
   }))
-}

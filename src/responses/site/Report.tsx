@@ -1,3 +1,4 @@
+import { correctionPath } from '@/corrections/model'
 import { formatMoment } from '@/shared/format'
 import { Chip } from '@/ui/Chip'
 import { Facts } from '@/ui/Facts'
@@ -53,7 +54,7 @@ export function Report({ loaded, board, origin, findings, form }: Props) {
                 <a href={plan.href}>{`${plan.title}${versionLabel ? `（版本 ${versionLabel}）` : ''}`}</a>
               ) : null,
             },
-            { term: '演练', value: drill?.title },
+            { term: '演练', value: drill ? <a href={`/drills/${drill.id}`}>{drill.title}</a> : null },
             { term: '情况', value: board.levels[0]?.reason },
             { term: '启动', value: formatMoment(board.startedAt) },
             { term: '终止', value: board.endedAt ? formatMoment(board.endedAt) : '进行中' },
@@ -84,7 +85,9 @@ export function Report({ loaded, board, origin, findings, form }: Props) {
           <ul className="rows">
             {findings.map(({ id, title, status, dueOn }) => (
               <li key={id}>
-                {title}{' '}
+                <a href={correctionPath(id)} className="row-link">
+                  {title}
+                </a>{' '}
                 <Chip tone={status === 'closed' ? 'ok' : 'due'}>{status === 'closed' ? '已完成' : '整改中'}</Chip>
                 {dueOn ? ` 期限 ${formatMoment(dueOn).slice(0, -6)}` : ''}
               </li>

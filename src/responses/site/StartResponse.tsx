@@ -60,6 +60,11 @@ export function StartResponse({ plan, active }: { plan: Startable; active: { id:
               开始演练
             </button>
           </div>
+          {plan.isRestricted ? (
+            <p>
+              <strong>这份预案仅限部分人查阅。</strong>启动后，所有登录员工都能在看板上看到它的任务和联系人。
+            </p>
+          ) : null}
           <p className="text-sm text-soft">启动后立即通知本部门和预案里的有关人员；演练的通知前面都有“【演练】”。</p>
         </form>
       </details>

@@ -109,12 +109,12 @@ export const rules: { drillRule: 'strict' | 'at-least-one'; sampleGrams: number;
     },
     {
       key: 'school-evacuation',
-      name: '中小学应急疏散演练',
-      value: 1,
+      name: '学生应急疏散演练',
+      value: 6,
       unit: '个月/次',
-      source: '《中小学幼儿园应急疏散演练指南》',
+      source: '本校规定（高校无统一周期）',
       checkedOn,
-      note: '幼儿园每季度一次；高校参照本校规定。',
+      note: '中小学每月一次、幼儿园每季度一次（《中小学幼儿园应急疏散演练指南》），按单位类型修改数值。',
     },
     {
       key: 'fire-training',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import type { Id } from '@/shared/ids'
 import { certifications } from '../content/certifications'
-import { type DrillSeed, drills, timelines } from '../content/drills'
+import { type DrillSeed, drills, evaluationOf, injectsOf, timelines } from '../content/drills'
 import { evaluations } from '../content/evaluations'
 import { courses, sessions } from '../content/training'
 import { trainingRecords } from '../content/trainingRecords'
@@ -38,8 +39,21 @@ export const timelineOf = (timeline: DrillSeed['timeline']) => {
   })
 }
 
+const SECONDS_BETWEEN = 40
+
+/** People signed in by the code in the quarter of an hour before a drill of the afternoon; the last one by the list. */
+const arrivalsOf = (people: Id[], status: DrillSeed['status'], start: string) =>
+  status === 'held'
+    ? people.map((staff, index) => ({
+        staff,
+        at: new Date(Date.parse(start) + index * SECONDS_BETWEEN * 1000).toISOString(),
+        via: people.length > 3 && index === people.length - 1 ? ('list' as const) : ('qr' as const),
+      }))
+    : []
+
 export const seedDrills = async ({ payload, ids, calendar }: Seeding, req: PayloadRequest) => {
-  for (const { plan, department, lead, participants, timeline, findings, heldOn, ...drill } of drills) {
+  for (const { plan, department, lead, participants, timeline, marks, findings, heldOn, ...drill } of drills) {
+    const people = ids.all('staff', participants)
     const created = await payload.create({
       collection: 'drills',
       depth: 0,
@@ -50,8 +64,11 @@ export const seedDrills = async ({ payload, ids, calendar }: Seeding, req: Paylo
         plan: ids.get('emergency-plans', plan),
         department: ids.get('departments', department),
         lead: ids.get('staff', lead),
-        participants: ids.all('staff', participants),
+        participants: people,
+        attendance: arrivalsOf(people, drill.status, calendar.moment(`${heldOn} 13:45`)),
+        injects: injectsOf(timeline),
         timeline: timelineOf(timeline),
+        evaluation: evaluationOf({ marks, timeline }),
         findings: findings.map(({ description, owner, dueOn, closedOn }) => ({
           description,
           owner: ids.get('staff', owner),

@@ -3,6 +3,7 @@ import { insertFlatRows } from '@/database/bulk'
 import { contactsOfPlan, tasksOfPlan } from '@/responses/rules/freeze'
 import { marked } from '@/responses/rules/words'
 import { populated } from '@/shared/populated'
+import { resolveContact } from '@/shared/registers'
 import { drillResponse } from '../content/responses'
 import type { Seeding } from '../context'
 
@@ -15,11 +16,7 @@ export const seedResponses = async ({ payload, ids, calendar }: Seeding, req: Pa
   const momentOf = (minutes: number) => new Date(Date.parse(startedAt) + minutes * MINUTE_MS).toISOString()
   const id = ids.get('emergency-plans', code)
   const plan = await payload.findByID({ collection: 'emergency-plans', id, depth: 1, overrideAccess: true, req })
-  const contacts = (plan.contacts ?? []).map((contact) => ({
-    ...contact,
-    register: populated(contact.contact),
-    staffName: populated(contact.staff)?.name,
-  }))
+  const contacts = (plan.contacts ?? []).map((row) => resolveContact(row, populated(row.contact), populated(row.staff)))
   const response = await payload.create({
     collection: 'responses',
     depth: 0,

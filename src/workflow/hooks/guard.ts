@@ -4,11 +4,8 @@ import { idsOf, sameId } from '@/shared/ids'
 import { isRecord } from '@/shared/record'
 import { isControlledSlug, isState } from '../model'
 import { stateAfter } from '../rules/transitions'
-import { importsReleased, runningStep } from '../token'
+import { importsReleased, isTrashing, markTrashing, runningStep } from '../token'
 import { inheritAuthors, inheritedAuthors } from './inherit'
-
-/** Set for the running operation: it only moves a document to or from the trash. */
-const TRASHING = 'workflowTrashing'
 
 const publishRefusal = (req: Parameters<typeof say>[0]) =>
   refusal(
@@ -25,7 +22,7 @@ const publishRefusal = (req: Parameters<typeof say>[0]) =>
 export const routeToDraft: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (!isControlledSlug(collection.slug)) return args
   // Several mutations of one GraphQL request share this context; what a hook reads on the way is none of them.
-  if (operation !== 'read') req.context[TRASHING] = false
+  if (operation !== 'read') markTrashing(req, undefined)
   if (operation === 'restoreVersion') {
     const isDraft = 'draft' in args && args.draft === true
     await inheritAuthors(req, collection.slug, { version: 'id' in args ? args.id : undefined })
@@ -44,10 +41,8 @@ export const routeToDraft: CollectionBeforeOperationHook = async ({ args, collec
   if (data._status === 'published') throw publishRefusal(req)
   req.context.isRestoringVersion = false
   await inheritAuthors(req, collection.slug, { original: 'duplicateFromID' in args ? args.duplicateFromID : undefined })
-  const isTrashing = operation === 'update' && movesInTrash(data)
-  req.context[TRASHING] = isTrashing
-  // The trash is a matter of the document, not of its text: nothing else goes with it.
-  if (isTrashing) return Object.assign(args, { data: { deletedAt: data.deletedAt }, draft: false })
+  if (markTrashing(req, operation === 'update' ? data : undefined))
+    return Object.assign(args, { data: { deletedAt: data.deletedAt }, draft: false })
   delete data.deletedAt
   if (operation === 'update' && data._status === 'draft' && Object.keys(data).length === 1)
     throw refusal(
@@ -60,11 +55,6 @@ export const routeToDraft: CollectionBeforeOperationHook = async ({ args, collec
   return Object.assign(args, { data: { ...data, _status: 'draft' }, draft: true }, flags)
 }
 
-/** Whether a write moves a document to or from the trash; a saved form carries the empty field among all the others. */
-const movesInTrash = (data: Record<string, unknown>) =>
-  'deletedAt' in data &&
-  (Boolean(data.deletedAt) || Object.keys(data).every((name) => name === 'deletedAt' || name === '_status'))
-
 /** What a document under control never takes from a caller. */
 const kept = ['versionLabel', 'releasedAt', 'releaseNote', 'isEmergencyRelease', 'retiredAt', 'retireReason'] as const
 
@@ -76,13 +66,13 @@ export const keepState: CollectionBeforeChangeHook = ({ collection, data, operat
   if (importsReleased(req)) return asImported(data, originalDoc)
   const next = operation === 'update' ? runningStep(req, collection.slug, originalDoc?.id) : undefined
   if (next !== undefined) return { ...data, state: next }
-  const isSetAside = req.context[TRASHING] === true || req.context.isRestoringVersion === true
+  const isSetAside = isTrashing(req) || req.context.isRestoringVersion === true
   if (data._status === 'published' && !isSetAside) throw publishRefusal(req)
   const author = req.user ? [req.user.id] : []
   const writers = [...idsOf(originalDoc?.draftEditors), ...inheritedAuthors(req), ...author]
   const draftEditors = writers.filter((id, index) => writers.findIndex((other) => sameId(other, id)) === index)
   if (operation === 'create') return { ...data, ...blank, state: 'draft', _status: 'draft', draftEditors }
-  if (req.context[TRASHING] === true) refuseTrashOfReleased(req, originalDoc)
+  if (isTrashing(req)) refuseTrashOfReleased(req, originalDoc)
   const state = isState(originalDoc.state) ? originalDoc.state : 'draft'
   return {
     ...data,

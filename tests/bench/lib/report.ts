@@ -1,4 +1,5 @@
 import os from 'node:os'
+import { BOARD_TARGET_MS, type BoardSeen } from './board'
 import type { Facts } from './facts'
 import { CATEGORIES, SCORE_TARGET, type Scores } from './lighthouse'
 import type { Measured } from './measure'
@@ -18,6 +19,7 @@ export interface Results {
   loaded?: Memory
   visible?: Visible
   wordManual?: WordManual
+  board?: BoardSeen
   requests: Measured[]
   weights: Weight[]
   lighthouse: Scores[]
@@ -105,6 +107,9 @@ const startTable = (startup: Startup, loaded: Memory | undefined): string =>
     ],
   )
 
+const boardLine = ({ phones, entries, median, max, cpuMs }: BoardSeen): string =>
+  `响应看板：一条记录到达 ${phones} 部手机（最后一部，${entries} 条）：中位数 ${number(median, 0)} ms，最慢 ${number(max, 0)} ms，每条 CPU ${number(cpuMs, 1)} ms；目标 ≤ ${BOARD_TARGET_MS} ms ${verdict(max <= BOARD_TARGET_MS)}`
+
 /** What writing a manual costs. */
 export const wordTable = ({ cpuMs, ms, bytes, peakMb }: WordManual): string =>
   render(
@@ -119,8 +124,20 @@ export const wordTable = ({ cpuMs, ms, bytes, peakMb }: WordManual): string =>
 
 /** All results as text. */
 export const reportText = (results: Results): string => {
-  const { data, requests, weights, lighthouse, startup, loaded, visible, wordManual, isSmall, machine, database } =
-    results
+  const {
+    data,
+    requests,
+    weights,
+    lighthouse,
+    startup,
+    loaded,
+    visible,
+    board,
+    wordManual,
+    isSmall,
+    machine,
+    database,
+  } = results
   const head = `${database}：标准 ${data.documents} 份（公开 ${data.publicDocuments}），培训记录 ${data.records} 条，员工 ${data.staff} 人`
   return [
     head,
@@ -134,6 +151,7 @@ export const reportText = (results: Results): string => {
           `发布到公开页面可见（审核通过的请求发出起，${visible.rounds} 次）：中位数 ${visible.median.toFixed(0)} ms，最慢 ${visible.max.toFixed(0)} ms`,
         ]
       : []),
+    ...(board ? ['', boardLine(board)] : []),
     ...(weights.length > 0 ? ['', weightTable(weights)] : []),
     ...(lighthouse.length > 0 ? ['', lighthouseTable(lighthouse)] : []),
     ...(startup ? ['', startTable(startup, loaded)] : []),

@@ -240,6 +240,24 @@ describe('a file in use', () => {
     expect(await openedBy(step)).toEqual(everybody)
   })
 
+  it.each(['corrective-actions', 'filings'] as const)(
+    'of %s is for whoever reads them: everybody signed in',
+    async (slug) => {
+      const file = await privateFile()
+      const using = (used: Id) => (slug === 'filings' ? { receipt: used } : { evidence: [used] })
+      const id = await world.make(slug, { department: world.departments.A1, extra: using(file) })
+      expect(await openedBy(file)).toEqual([...signedIn].sort())
+      const foreign = await world.client.ask(world.people.editorB, `/api/${slug}`, {
+        method: 'POST',
+        json: { ...(await world.body(slug, { department: world.departments.B })), ...using(await privateFile()) },
+      })
+      expect(foreign.status, foreign.text).toBe(400)
+      expect(foreign.text).toContain('无权使用')
+      await world.client.ask(world.people.admin, `/api/${slug}/${id}`, { method: 'DELETE' })
+      expect(await openedBy(file), 'record deleted').toEqual(['admin', 'editorA', 'reviewerA'])
+    },
+  )
+
   it('which belongs to a person is for HR and the person', async () => {
     const scan = idIn(await upload(world.people.hr, { alt: '扫描件' }))
     const staff = world.people.staffA1.asker?.staff ?? 0

@@ -151,7 +151,9 @@ describe('a corrective action', () => {
     const item = ['更换蓄电池', true, `/corrections/${id}`]
     expect([await due(user), await due(editor), await due(stranger)]).toEqual([[item], [item], []])
     const answer = async (who: TypedUser, evidenceNote: string) =>
-      answerCorrection(await office.as(who), { id, measure: '换新', evidenceNote, outcome: 'close', now: NOW })
+      answerCorrection(await office.as(who), {
+        ...{ id, measure: '换新', evidenceNote, outcome: 'close', reason: '', photos: [], now: NOW },
+      })
     await expect(answer(stranger, '代填')).rejects.toMatchObject({ status: 403 })
     await expect(answer(user, '')).rejects.toThrow()
     await answer(user, '已换。')

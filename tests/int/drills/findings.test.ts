@@ -1,12 +1,16 @@
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerCorrection } from '@/corrections/actions/answer'
+import type { Photo } from '@/corrections/actions/photos'
+import { MAX_FILE_BYTES } from '@/media/model'
 import { type Id, idOf } from '@/shared/ids'
 import { decide } from '@/workflow/actions/decide'
 import { submit } from '@/workflow/actions/submit'
 import { withdraw } from '@/workflow/actions/withdraw'
 import { loadPanel } from '@/workflow/queries/panel'
+import { PNG } from '../../helpers/access/world'
 import { startPayload, type TestPayload } from '../../helpers/database'
-import { createOffice, day, type Office } from './office'
+import { createOffice, day, NOW, type Office } from './office'
 
 process.env.LOG_LEVEL ??= 'fatal'
 let test: TestPayload
@@ -145,7 +149,11 @@ describe('a finding of a drill that was held', () => {
     const read = async () =>
       (await test.payload.findByID({ collection: 'drills', id: drill.id })).findings?.[0]?.closedOn
     expect(await read()).toBe(day('2026-12-01'))
-    await test.payload.update({ collection: 'corrective-actions', id, data: { status: 'open' } })
+    await test.payload.update({
+      collection: 'corrective-actions',
+      id,
+      data: { status: 'open', reopenReason: '又坏了。' },
+    })
     expect(await read()).toBeNull()
   })
 
@@ -288,5 +296,77 @@ describe('a corrective action', () => {
     ])
     const told = await test.payload.find({ collection: 'notifications', where: { recipient: { equals: mine.id } } })
     expect(told.docs.map(({ title, href }) => [title, href])).toEqual([['请整改：发电机未启动', `/corrections/${id}`]])
+  })
+
+  it('takes pictures of the fix from its owner, kept for whoever reads it; from nobody else, and nothing but pictures', async () => {
+    const person = await office.staff(office.B)
+    const mine = await office.account(['staff'], office.B, person)
+    const other = await office.account(['staff'], office.B, await office.staff(office.B))
+    const { findings } = await hold(await plan('整改照片'), [{ owner: person }])
+    const id = idOf(findings?.[0]?.action) ?? 0
+    const photo = { name: '修好了.png', data: PNG }
+    const answer = async (user: TypedUser, photos: Photo[]) =>
+      answerCorrection(await office.as(user), {
+        ...{ id, measure: '更换', evidenceNote: '', outcome: 'close', reason: '', photos, now: NOW },
+      })
+    const files = async () => (await test.payload.count({ collection: 'media' })).totalDocs
+    const before = await files()
+    await expect(answer(other, [photo])).rejects.toMatchObject({ status: 403 })
+    const refused: [string, Photo[], RegExp][] = [
+      ['a page', [{ name: 'x.png', data: Buffer.from('<!doctype html>') }], /x\.png.*不是/],
+      ['a PDF', [{ name: 'x.pdf', data: Buffer.from('%PDF-1.7') }], /不是/],
+      ['a huge one', [{ name: 'x.png', data: Buffer.concat([PNG, Buffer.alloc(MAX_FILE_BYTES)]) }], /20 MB/],
+      ['too many', Array.from({ length: 7 }, () => photo), /最多上传 6 张/],
+    ]
+    for (const [what, photos, message] of refused)
+      await expect(answer(mine, photos), what).rejects.toMatchObject({ message: expect.stringMatching(message) })
+    expect(await files()).toBe(before)
+    await answer(mine, [photo, photo])
+    const stored = await action(id)
+    expect(stored).toMatchObject({ status: 'closed', evidence: [expect.anything(), expect.anything()] })
+    const file = await test.payload.findByID({
+      collection: 'media',
+      id: idOf(stored.evidence?.[0]) ?? 0,
+      depth: 0,
+      overrideAccess: false,
+      req: await office.as(other),
+      user: other,
+    })
+    expect(file).toMatchObject({
+      visibility: 'internal',
+      mimeType: 'image/webp',
+      documents: [{ relationTo: 'corrective-actions', value: id }],
+    })
+  })
+
+  it('is opened again with a reason only, by whatever door; the log keeps it', async () => {
+    const { findings } = await hold(await plan('重新打开'), [{ closedOn: day('2026-11-26') }])
+    const id = idOf(findings?.[0]?.action) ?? 0
+    const write = async (data: Record<string, unknown>) =>
+      test.payload.update({
+        collection: 'corrective-actions',
+        id,
+        data,
+        depth: 0,
+        overrideAccess: false,
+        req: await office.as(editor),
+        user: editor,
+      })
+    for (const reopenReason of [undefined, '', ' '])
+      await expect(write({ status: 'open', reopenReason })).rejects.toThrow(/原因/)
+    expect(await write({ status: 'open', reopenReason: '复查仍漏水。' })).toMatchObject({
+      status: 'open',
+      closedOn: null,
+      reopenReason: '复查仍漏水。',
+    })
+    // Changing something else afterwards asks for no reason.
+    await write({ measure: '再修' })
+    const { docs } = await test.payload.find({
+      collection: 'audit-log',
+      where: { and: [{ action: { equals: 'correction.reopened' } }, { subjectId: { equals: String(id) } }] },
+    })
+    expect(docs.map(({ detail }) => detail)).toMatchObject([{ reason: '复查仍漏水。' }])
+    await write({ status: 'closed', closedOn: day('2026-11-27'), evidenceNote: '已修好。' })
+    expect(await action(id)).toMatchObject({ reopenReason: null })
   })
 })

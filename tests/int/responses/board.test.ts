@@ -1,5 +1,5 @@
 import { createLocalReq, type Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { activate } from '@/responses/actions/activate'
 import { addEntries } from '@/responses/actions/add'
 import { listenersOf } from '@/responses/live/hub'
@@ -157,6 +157,29 @@ describe('activating a plan', () => {
 })
 
 describe('entries', () => {
+  it('are added without the log being read, save for who commands', async () => {
+    const id = await start()
+    const find = vi.spyOn(started.payload.db, 'find')
+    const readsLog = () =>
+      find.mock.calls.some(
+        ([{ collection, where }]) => collection === 'response-entries' && /"seq"/.test(JSON.stringify(where)),
+      )
+    try {
+      await add(people.staffB, id, draft('note', { text: '记录' }), draft('task-taken', { subject: 'S-1' }))
+      expect(readsLog()).toBe(false)
+      await add(people.staffA1, id, draft('raised', { level: 'I', text: '加重' }))
+      expect(readsLog()).toBe(true)
+    } finally {
+      find.mockRestore()
+    }
+    expect((await entriesOf(id)).map(({ seq, kind }) => [seq, kind])).toEqual([
+      [1, 'activated'],
+      [2, 'note'],
+      [3, 'task-taken'],
+      [4, 'raised'],
+    ])
+  })
+
   it('of twenty phones at once all stand, each with its own number', async () => {
     const id = await start()
     const { payload } = started

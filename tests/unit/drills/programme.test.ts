@@ -4,11 +4,13 @@ import { DRILL_MONTHS, type DrillRule } from '@/drills/model'
 import { isWithin, periodOf, periodsOf } from '@/drills/rules/periods'
 import {
   assessDuty,
+  cycleUse,
   drillMonths,
   dutiesOf,
   type ProgrammeDrill,
   type ProgrammePlan,
   plansWithoutDrill,
+  topicsOf,
 } from '@/drills/rules/programme'
 import { areOwed, proposeDays } from '@/drills/rules/proposals'
 import { calendarDays } from '@/seed/content/calendarDays'
@@ -76,6 +78,15 @@ describe('cycles', () => {
     [[{ key: 'plan-drill-main', value: 6, unit: '个月/次' }], { main: 6, onSite: 6 }],
     [[{ key: 'plan-drill-on-site', value: 0, unit: '个月/次' }], { main: 12, onSite: 6 }],
     [[{ key: 'plan-drill-on-site', value: 30, unit: '天' }], { main: 12, onSite: 6 }],
+    [[{ key: 'fire-drill-other', value: 12, unit: '个月/次' }], { main: 12, onSite: 6, fire: 12 }],
+    [
+      [
+        { key: 'fire-drill-other', value: 12, unit: '个月/次' },
+        { key: 'fire-drill-key', value: 6, unit: '个月/次' },
+        { key: 'school-evacuation', value: 1, unit: '个月/次' },
+      ],
+      { main: 12, onSite: 6, fire: 6, evacuation: 1 },
+    ],
   ])('%j give %j', (rows, months) => {
     expect(drillMonths(rows)).toEqual(months)
   })
@@ -234,5 +245,57 @@ describe('proposed days', () => {
     const rows = (...days: string[]) => days.map((day) => ({ plan: 1, day }))
     expect(areOwed(rows('2026-05-06', '2026-09-09'), assessed, '2026-03-10')).toBe(true)
     expect(areOwed(rows('2026-05-06', '2026-05-07'), assessed, '2026-03-10')).toBe(false)
+  })
+})
+
+describe('cycles of fire and evacuation', () => {
+  const fire = { ...plan(1, 'special'), topics: topicsOf({ title: '学生公寓火灾专项预案' }) }
+  const flood = { ...plan(2, 'special'), topics: topicsOf({ title: '防汛预案', eventType: '暴雨内涝' }) }
+  const months = { main: 12, onSite: 6, fire: 6 }
+  const duties = (plans: ProgrammePlan[], drills: ProgrammeDrill[] = []) =>
+    dutiesOf({ year: 2026, plans, rule: 'strict', months }).map((duty) => assessDuty(duty, drills, '2026-03-10'))
+
+  it.each([
+    ['学生公寓火灾专项预案', undefined, ['fire', 'evacuation']],
+    ['地震应急疏散预案', undefined, ['evacuation']],
+    ['专项预案', '消防事故', ['fire']],
+    ['防汛预案', '暴雨内涝', []],
+  ])('%s (%s) is about %j', (title, eventType, topics) => {
+    expect(topicsOf({ title, eventType })).toEqual(topics)
+  })
+  it('are owed by the plans about them, each period, and by no plan where there is none', () => {
+    const states = (plans: ProgrammePlan[], drills: ProgrammeDrill[] = []) =>
+      duties(plans, drills).map(({ kind, period, state }) => `${kind} ${period.to} ${state}`)
+    expect(states([flood])).toEqual(['main 2026-12-31 missing'])
+    expect(states([fire, flood], [drill(2, '2026-02-01')])).toEqual([
+      'main 2026-12-31 done',
+      'fire 2026-06-30 missing',
+      'fire 2026-12-31 missing',
+    ])
+    expect(states([fire, flood], [drill(1, '2026-02-01')])).toEqual([
+      'main 2026-12-31 done',
+      'fire 2026-06-30 done',
+      'fire 2026-12-31 missing',
+    ])
+  })
+  it('need no drill more than those that serve several duties; what is proposed can be planned as a whole', () => {
+    const assessed = duties([fire, flood])
+    const proposals = proposeDays({ assessed, drills: [], today: '2026-03-10', isWorkingDay: () => true })
+    expect(proposals.map(({ plan: id, until }) => [id, until])).toEqual([
+      [1, '2026-06-30'],
+      [1, '2026-12-31'],
+    ])
+    expect(areOwed(proposals, assessed, '2026-03-10')).toBe(true)
+    const extra = { plan: 2, day: '2026-11-02' }
+    expect(areOwed([...proposals, extra], assessed, '2026-03-10')).toBe(false)
+  })
+  it.each([
+    ['fire-drill-key', [fire], 'counted'],
+    ['fire-drill-key', [flood], 'no-plan'],
+    ['fire-drill-other', [fire], 'unused'],
+    ['plan-filing', [fire], 'unused'],
+  ] as const)('%s with %#: %s', (key, plans, use) => {
+    const rows = ['fire-drill-other', 'fire-drill-key'].map((one) => ({ key: one, value: 6, unit: '个月/次' }))
+    expect(cycleUse(key, rows, [...plans])).toBe(use)
   })
 })

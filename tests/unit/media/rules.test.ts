@@ -4,14 +4,13 @@ import {
   type Audience,
   audienceOf,
   closed,
-  extensionsOf,
   type FieldShape,
-  isAccepted,
   mediaPaths,
   rewritesFile,
   usedMedia,
   widest,
 } from '@/media/rules'
+import { extensionsOf, isAccepted } from '@/shared/fileKinds'
 
 const bytes = (...parts: (string | number[])[]) =>
   new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((one) => one.charCodeAt(0)) : part)))

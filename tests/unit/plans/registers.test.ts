@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolveContact, resolveSupply } from '@/plans/rules/registers'
+import { resolveSupply } from '@/plans/rules/registers'
+import { resolveContact } from '@/shared/registers'
 
 describe('a contact of a plan', () => {
   const row = { role: ' 站长 ', name: '旧名', phone: '1', backupPhone: '2' }

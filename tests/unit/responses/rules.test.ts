@@ -166,16 +166,14 @@ describe('freezing a plan', () => {
       ['L-II-2', 'II', '5 分钟内断电', 5],
     ])
   })
-  it('takes name and numbers of the register before those of the row', () => {
+  it('keeps the call order of its contacts and gives each a key', () => {
     const rows = contactsOfPlan([
-      { role: '维保', name: '旧名', phone: '1', register: { name: '新名', phone: '2', backupPhone: '3' } },
-      { role: '组长', staffName: '张三', phone: '4', register: { name: '', phone: null } },
-      { role: '值班室' },
+      { role: '维保', name: '新名', organisation: '电梯公司', phone: '2', backupPhone: '3' },
+      { role: '值班室', name: null, organisation: null, phone: null, backupPhone: null },
     ])
-    expect(rows.map(({ key, name, phone, backupPhone }) => [key, name, phone, backupPhone])).toEqual([
-      ['C-1', '新名', '2', '3'],
-      ['C-2', '张三', '4', null],
-      ['C-3', null, null, null],
+    expect(rows).toEqual([
+      { key: 'C-1', role: '维保', name: '新名', phone: '2', backupPhone: '3' },
+      { key: 'C-2', role: '值班室', name: null, phone: null, backupPhone: null },
     ])
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
+import { overscored, scoreOf } from '@/drills/rules/evaluation'
 import { createCalendar, isDay } from '@/seed/calendar'
 import { certificateTypes } from '@/seed/content/certificateTypes'
 import { certifications } from '@/seed/content/certifications'
-import { drills } from '@/seed/content/drills'
+import { drills, evaluationOf, injectsOf } from '@/seed/content/drills'
 import { evaluations } from '@/seed/content/evaluations'
 import { people } from '@/seed/content/people'
 import { plans } from '@/seed/content/plans'
@@ -111,9 +112,19 @@ describe('records', () => {
     const held = drills.filter(({ status }) => status === 'held')
     expect(
       held.every(
-        ({ timeline, findings, score, heldOn }) => timeline && findings.length > 0 && score && heldOn <= TODAY,
+        ({ timeline, findings, marks, heldOn }) => timeline && findings.length > 0 && marks && heldOn <= TODAY,
       ),
     ).toBe(true)
+  })
+
+  it('every drill that was held has injects and a scored sheet that adds up, with a remark where most was lost', () => {
+    for (const drill of drills.filter(({ status }) => status === 'held')) {
+      const rows = evaluationOf(drill)
+      expect(injectsOf(drill.timeline).length, drill.title).toBeGreaterThan(2)
+      expect(overscored(rows), drill.title).toEqual([])
+      expect(scoreOf(rows), drill.title).toBeGreaterThan(70)
+      expect(rows.filter((row) => 'note' in row).length, drill.title).toBe(1)
+    }
   })
 })
 

@@ -28,6 +28,7 @@ import { WorkflowPanel as WorkflowPanel_cff2e4ec397c5d2b5d6a3c2202121637 } from 
 import { NoButton as NoButton_e3af026912634c5085aa72815234783d } from '../../../../src/workflow/admin/NoButton'
 import { HistoryView as HistoryView_395e61713b41de84f69d3b7973c52e95 } from '../../../../src/workflow/admin/HistoryView'
 import { CompletenessPanel as CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd } from '../../../../src/plans/admin/CompletenessPanel'
+import { NoteLabel as NoteLabel_cdeaf6cfb99905e6b476089cf990e804 } from '../../../../src/plans/admin/NoteLabel'
 import { SectionNotes as SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df } from '../../../../src/plans/admin/SectionNotes'
 import { ChapterTemplate as ChapterTemplate_a45f9e1dd5346fc9e65f536081a6580a } from '../../../../src/plans/admin/ChapterTemplate'
 import { ImportButton as ImportButton_f9caf4a1b6fe283295ef2bec2917ee37 } from '../../../../src/imports/admin/ImportButton'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/workflow/admin/NoButton#NoButton": NoButton_e3af026912634c5085aa72815234783d,
   "/src/workflow/admin/HistoryView#HistoryView": HistoryView_395e61713b41de84f69d3b7973c52e95,
   "/src/plans/admin/CompletenessPanel#CompletenessPanel": CompletenessPanel_df5cc4bdd678db00ed8ff682b17117fd,
+  "/src/plans/admin/NoteLabel#NoteLabel": NoteLabel_cdeaf6cfb99905e6b476089cf990e804,
   "/src/plans/admin/SectionNotes#SectionNotes": SectionNotes_3b4fdb26a6db2b2762c2d42d6485d7df,
   "/src/plans/admin/ChapterTemplate#ChapterTemplate": ChapterTemplate_a45f9e1dd5346fc9e65f536081a6580a,
   "/src/imports/admin/ImportButton#ImportButton": ImportButton_f9caf4a1b6fe283295ef2bec2917ee37,

@@ -16,7 +16,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participantCount: 12,
     scenario: '上午第二节课间，图书馆 2 号电梯停于 3、4 层之间，轿厢内 5 名学生，其中 1 人自述胸闷。',
     timeline: { kind: 'lift', minutes: [0, 1, 6, 11, 27, 38] },
-    score: 86,
+    marks: [9, 19, 23, 14, 9, 4, 8],
     conclusion: '应答和安抚及时，救援过程规范。巡逻到场超时 1 分钟，救护员未在首批人员中同行。',
     findings: [
       {
@@ -41,7 +41,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participants: ['顾海燕', '林少峰', '陶春梅', '柳依萍', '马连生', '金国富', '钱玉凤', '邵文博', '韩淑芬'],
     scenario: '晚餐后校医院先后接诊 4 名学生，均食用过第二食堂凉拌菜，19:40 通报饮食服务中心。',
     timeline: { kind: 'food', minutes: [0, 9, 36, 45, 58] },
-    score: 82,
+    marks: [9, 16, 21, 14, 9, 4, 9],
     conclusion: '停售和救治环节清楚，留样封存清单不完整，书面初报格式不熟练。',
     findings: [
       { description: '封存清单未包含调料和刀具', owner: '柳依萍', dueOn: '2025-05-10', closedOn: '2025-05-08' },
@@ -74,7 +74,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participantCount: 68,
     scenario: '气象部门发布暴雨橙色预警，地下车库入口积水 35 cm 并继续上涨，公寓 5 号楼一层有倒灌风险。',
     timeline: { kind: 'flood', minutes: [0, 18, 34, 39, 57, 85] },
-    score: 84,
+    marks: [14, 19, 21, 11, 9, 4, 6],
     conclusion: '人员转移组织有序，挡水板安装慢于目标，个别水泵接头不匹配。',
     findings: [
       { description: '2 台潜水泵快速接头规格不一致', owner: '罗志成', dueOn: '2025-05-31', closedOn: '2025-05-26' },
@@ -107,7 +107,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participantCount: 426,
     scenario: '公寓 3 号楼 2 层洗衣房烘干机起火，浓烟进入东侧楼梯间，楼内住宿学生 410 人。',
     timeline: { kind: 'fire', minutes: [0, 3, 6, 9, 14, 24] },
-    score: 83,
+    marks: [14, 19, 21, 9, 9, 4, 7],
     conclusion: '联动启动迅速，疏散超过目标 1 分钟，6 层个别学生返回取物。',
     findings: [
       { description: '6 层东侧防火门闭门器失效', owner: '曾凡林', dueOn: '2025-06-20', closedOn: '2025-06-16' },
@@ -128,7 +128,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participantCount: 46,
     scenario: '10:20 备餐期间 6 号灶软管接头松脱，燃气报警器报警，大厅有 30 余名师生。',
     timeline: { kind: 'gas', minutes: [0, 1, 3, 5, 9, 28] },
-    score: 85,
+    marks: [14, 18, 19, 14, 9, 4, 7],
     conclusion: '关阀、疏散迅速。有 1 人习惯性打开排风开关，暴露培训短板。',
     findings: [
       {
@@ -153,7 +153,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participantCount: 11,
     scenario: '检修人员误碰带电部位触电，同时 1 号进线失压，全校停电。',
     timeline: { kind: 'power', minutes: [0, 1, 5, 17, 22, 55] },
-    score: 81,
+    marks: [13, 18, 21, 14, 6, 3, 6],
     conclusion: '断电和心肺复苏动作规范，AED 取用路线绕行，发电机带载超目标 2 分钟。',
     findings: [
       { description: 'AED 放置于门厅柜内上锁，取用耗时', owner: '袁志勇', dueOn: '2025-11-05', closedOn: '2025-11-01' },
@@ -173,7 +173,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participants: ['高炳文', '梁铁柱', '宋大勇', '程守义', '余海涛'],
     scenario: '供暖首周，2 号锅炉给水泵跳闸，水位计不见水，燃烧器仍在运行。',
     timeline: { kind: 'boiler', minutes: [0, 2, 6, 12, 30] },
-    score: 88,
+    marks: [13, 18, 21, 14, 9, 4, 9],
     conclusion: '缺水判断准确，停炉口令清楚；备用热源切换通知环节需写入处置卡。',
     findings: [
       { description: '备用热源切换无书面操作顺序', owner: '高炳文', dueOn: '2025-11-25', closedOn: '2025-11-20' },
@@ -192,7 +192,7 @@ export const firstYearDrills: readonly DrillSeed[] = [
     participants: ['秦立军', '雷振鸣', '侯振宇', '乔海波', '康卫东', '汤丽华', '谭家豪'],
     scenario: '凌晨 2:10 核心交换机故障，全部视频离线，公寓门禁状态不明。',
     timeline: { kind: 'security', minutes: [0, 4, 13, 12, 18, 41] },
-    score: 78,
+    marks: [13, 14, 21, 13, 8, 3, 6],
     conclusion: '人防补位力量不足，机械钥匙位置不清，需补充点位清单并开展实战演练。',
     findings: [
       { description: '18 处重点部位未明确到人', owner: '雷振鸣', dueOn: '2025-12-31', closedOn: '2025-12-26' },

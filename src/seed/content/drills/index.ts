@@ -1,6 +1,7 @@
 import { firstYearDrills } from './firstYear'
 import { secondYearDrills } from './secondYear'
 
+export { evaluationOf, injectsOf } from './record'
 export { timelines } from './timelines'
 export type { DrillSeed } from './types'
 

@@ -16,7 +16,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 13,
     scenario: '22:40 公寓 8 号楼停电瞬间电梯停运，轿厢内 3 名学生，情绪紧张。',
     timeline: { kind: 'lift', minutes: [0, 1, 4, 9, 24, 35] },
-    score: 91,
+    marks: [12, 19, 23, 14, 10, 5, 8],
     conclusion: '各环节均在目标时限内完成，夜间照明和安抚话术较上次明显改进。',
     findings: [
       { description: '机房门钥匙两把中一把磨损', owner: '傅少华', dueOn: '2026-04-05', closedOn: '2026-03-30' },
@@ -36,7 +36,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 16,
     scenario: '外电双路失压，柴油发电机自动启动失败，需手动启动并依次带载。',
     timeline: { kind: 'power', minutes: [0, 1, 3, 14, 18, 52] },
-    score: 90,
+    marks: [14, 19, 23, 15, 7, 4, 8],
     conclusion: '重要负荷 14 分钟恢复，AED 取用较上次缩短 2 分钟，操作票填写完整。',
     findings: [
       { description: '食堂冷库断电后温度未同步上报', owner: '顾海燕', dueOn: '2026-04-25', closedOn: '2026-04-21' },
@@ -55,7 +55,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participants: ['韩淑芬', '温雅琴', '邵文博', '尤秀珍', '顾海燕', '陶春梅', '白桂兰', '庄淑英'],
     scenario: '同一班组 3 名食堂员工晨检发热，其中 1 人前一日在两个食堂轮岗。',
     timeline: { kind: 'health', minutes: [0, 14, 33, 56, 80] },
-    score: 87,
+    marks: [10, 18, 24, 14, 9, 4, 8],
     conclusion: '离岗和报告迅速，轮岗人员追踪表设计不足，已补充排班留痕要求。',
     findings: [
       { description: '轮岗记录无法在 30 分钟内导出', owner: '林少峰', dueOn: '2026-05-20', closedOn: '2026-05-15' },
@@ -89,7 +89,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 132,
     scenario: '暴雨造成东南校区积水并引发配电分支停电，公寓 5 号楼人员转移，食堂转为冷餐供应。',
     timeline: { kind: 'flood', minutes: [0, 14, 28, 36, 52, 80] },
-    score: 92,
+    marks: [15, 19, 23, 13, 10, 5, 7],
     conclusion: '七个工作组协同顺畅，II 级升 I 级的判断、信息续报和物资前置均达到要求。',
     findings: [
       {
@@ -115,7 +115,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 58,
     scenario: '中餐备餐阶段燃气支管阀门泄漏，浓度达到 12%LEL。',
     timeline: { kind: 'gas', minutes: [0, 1, 2, 4, 7, 26] },
-    score: 93,
+    marks: [15, 18, 22, 15, 10, 5, 8],
     conclusion: '关阀、通风、疏散、检测均在目标时限内，未出现误开电器。',
     findings: [{ description: '检测仪一台电量不足', owner: '陶春梅', dueOn: '2026-06-20', closedOn: '2026-06-12' }],
   },
@@ -133,7 +133,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 9,
     scenario: '非供暖季试炉中压力控制失灵，压力升至允许值的 1.05 倍。',
     timeline: { kind: 'boiler', minutes: [0, 2, 4, 9, 28] },
-    score: 89,
+    marks: [13, 18, 22, 14, 9, 4, 9],
     conclusion: '停炉和泄压操作准确，警戒区设置及时，记录完整。',
     findings: [
       { description: '安全阀手动装置缺少操作说明牌', owner: '宋大勇', dueOn: '2026-07-10', closedOn: '2026-07-06' },
@@ -180,7 +180,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 512,
     scenario: '21:30 公寓 5 号楼 2 层洗衣房起火，西侧楼梯烟气弥漫，住宿学生 496 人，其中 2 人腿部受伤行动不便。',
     timeline: { kind: 'fire', minutes: [0, 2, 5, 7, 12, 22] },
-    score: 92,
+    marks: [15, 19, 23, 12, 10, 5, 8],
     conclusion: '全楼 7 分钟疏散完毕，行动不便学生由专人护送，清点按寝室进行，用时缩短 2 分钟。',
     findings: [
       { description: '西侧疏散指示灯 2 处亮度不足', owner: '谭家豪', dueOn: '2026-10-08', closedOn: '2026-09-30' },
@@ -200,7 +200,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 34,
     scenario: '平台存储阵列故障，视频全部离线，3 栋公寓门禁误锁。',
     timeline: { kind: 'security', minutes: [0, 3, 9, 8, 12, 27] },
-    score: 89,
+    marks: [14, 18, 23, 14, 9, 4, 7],
     conclusion: '18 处重点部位 9 分钟补位到位，门禁误锁全部用机械钥匙打开，手工登记无遗漏。',
     findings: [
       { description: '手工登记簿未区分访客与本校人员', owner: '康卫东', dueOn: '2026-10-20', closedOn: '2026-10-16' },
@@ -221,7 +221,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participantCount: 11,
     scenario: '课间人流高峰，电梯超载保护后停运，轿厢内 8 人，1 人低血糖。',
     timeline: { kind: 'lift', minutes: [0, 1, 4, 8, 22, 32] },
-    score: 93,
+    marks: [12, 20, 23, 15, 10, 5, 8],
     conclusion: '控制室话术规范，救护员随首批到场，低血糖学生得到及时处理。',
     findings: [
       { description: '层门围挡数量不足，围观学生靠近', owner: '汤丽华', dueOn: '2026-11-20', closedOn: '2026-11-18' },
@@ -240,7 +240,7 @@ export const secondYearDrills: readonly DrillSeed[] = [
     participants: ['程守义', '高炳文', '梁铁柱', '宋大勇', '余海涛', '钟鸣远'],
     scenario: '夜间 1 号锅炉水位变送器失准，显示正常但实际缺水。',
     timeline: { kind: 'boiler', minutes: [0, 3, 5, 11, 30] },
-    score: 88,
+    marks: [13, 18, 21, 14, 9, 4, 9],
     conclusion: '能够以就地水位计核对，停炉判断慢于目标 1 分钟，需加强仪表失准情形训练。',
     findings: [
       { description: '水位变送器与就地水位计比对周期未写入运行规程', owner: '高炳文', dueOn: '2026-12-15' },

@@ -25,7 +25,8 @@ export interface DrillSeed {
   participantCount?: number
   scenario: string
   timeline?: { kind: TimelineKind; minutes: readonly number[] }
-  score?: number
+  /** Scores of the items of the evaluation sheet, in their order; together the drill's score out of 100. */
+  marks?: readonly number[]
   conclusion?: string
   findings: readonly DrillFinding[]
 }
