@@ -5,7 +5,7 @@
 import { resourceUsage } from 'node:process'
 import { openingBlocks } from '@/manual/rules/word'
 import { type PlanText, planBlocks } from '@/plans/rules/word'
-import type { Block } from '@/transfer/word/model'
+import type { Block } from '@/transfer/model/word'
 import { renderWord } from '@/transfer/word/render'
 import { longPlanBody } from './lib/longPlan'
 import { WORD_MANUAL } from './lib/word'

@@ -1,6 +1,6 @@
 import { closingBlocks, openingBlocks } from '@/manual/rules/word'
 import { type PlanText, planBlocks } from '@/plans/rules/word'
-import type { WordDocument } from '@/transfer/word/model'
+import type { WordDocument } from '@/transfer/model/word'
 import { signaturesOf } from '@/workflow/rules/signatures'
 import { body, paragraph, plan, text } from './wordPlan'
 

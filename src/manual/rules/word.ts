@@ -1,5 +1,5 @@
+import type { Block } from '@/transfer/model/word'
 import { cellsOf, fileBlocks, fromLexical, type WordFile } from '@/transfer/rules/blocks'
-import type { Block } from '@/transfer/word/model'
 import { type EditionChange, editionChanges } from '../model'
 
 /** What an edition brings into its Word file beside its plans. */

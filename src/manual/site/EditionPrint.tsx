@@ -1,6 +1,6 @@
 import { formatDate } from '@/shared/format'
+import type { Block } from '@/transfer/model/word'
 import { PaperBlocks } from '@/transfer/site/PaperBlocks'
-import type { Block } from '@/transfer/word/model'
 import { PrintFooter } from '@/ui/PrintFooter'
 import { QrCode } from '@/ui/QrCode'
 import type { SignatureLine } from '@/workflow/rules/signatures'

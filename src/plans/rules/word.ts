@@ -1,7 +1,7 @@
 import { formatNumber, linesOf } from '@/shared/format'
 import type { PlanContact } from '@/shared/registers'
+import type { Block, HeadingDepth } from '@/transfer/model/word'
 import { cellsOf, fileBlocks, fromLexical, headingDepth, paragraphsOf, type WordFile } from '@/transfer/rules/blocks'
-import type { Block, HeadingDepth } from '@/transfer/word/model'
 import { type AnnexElement, annexElements, type PlanType, planFacts, planParts, responseLevels } from '../model'
 import type { PlanSupply } from './registers'
 

@@ -1,5 +1,5 @@
 import { isRecord } from '@/shared/record'
-import { type Block, type HeadingDepth, headingLevels, type Inline, type ListBlock, type ListItem } from '../word/model'
+import { type Block, type HeadingDepth, headingLevels, type Inline, type ListBlock, type ListItem } from '../model/word'
 
 type Node = Record<string, unknown>
 

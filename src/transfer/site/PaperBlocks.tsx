@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { Block, Inline, ListBlock, TableBlock } from '../word/model'
+import type { Block, Inline, ListBlock, TableBlock } from '../model/word'
 
 function Words({ inlines }: { inlines: Inline[] }) {
   return inlines.map(({ text, isBold, isItalic, isUnderlined, isStruck }, index) => {

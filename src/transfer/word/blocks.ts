@@ -16,7 +16,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Block, HeadingDepth, Inline, ListBlock, Picture, TableBlock } from './model'
+import type { Block, HeadingDepth, Inline, ListBlock, Picture, TableBlock } from '../model/word'
 import { font, LINE, PICTURE, size } from './page'
 
 /** The numbering of ordered and unordered lists; declared once for the whole file. */

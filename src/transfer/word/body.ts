@@ -2,8 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { type Document, FileChild } from 'docx'
 import JSZip from 'jszip'
 import { isRecord } from '@/shared/record'
+import type { Block } from '../model/word'
 import { type Rendering, renderBlock } from './blocks'
-import type { Block } from './model'
 
 /**
  * The library that writes Word files holds a whole document as objects, then as a tree, then as text: a manual of sixty

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import type { Block, Picture } from './model'
+import type { Block, Picture } from '../model/word'
 
 /** Pixels: sharp on paper at the width of the text area; of a file with very many pictures each is smaller. */
 const LONGEST_SIDE = { few: 1600, many: 1000 } as const

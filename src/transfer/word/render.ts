@@ -26,9 +26,9 @@ import {
   WidthType,
 } from 'docx'
 import { toBuffer } from 'qrcode'
+import type { Picture, WordDocument } from '../model/word'
 import { type Contents, contentsIn, frontLine, smallText } from './blocks'
 import { BodyText, withBodyText } from './body'
-import type { Picture, WordDocument } from './model'
 import { LINE, page, size } from './page'
 import { numbering, styles } from './styles'
 

@@ -1,6 +1,6 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
+import { headingLevels } from '../model/word'
 import { BULLETS, ORDERED } from './blocks'
-import { headingLevels } from './model'
 import { CHARACTER_SPACING, font, LINE, size } from './page'
 
 const grid = { line: LINE, lineRule: LineRuleType.EXACT }

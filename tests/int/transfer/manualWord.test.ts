@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planBlocks } from '@/plans/rules/word'
-import type { WordDocument } from '@/transfer/word/model'
+import type { WordDocument } from '@/transfer/model/word'
 import { renderWord } from '@/transfer/word/render'
 import { hasOffice, partOf, type Rendered, renderPages } from '../../helpers/office'
 import { manual } from '../../helpers/wordManual'

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planBlocks } from '@/plans/rules/word'
-import type { WordDocument } from '@/transfer/word/model'
+import type { WordDocument } from '@/transfer/model/word'
 import { renderWord } from '@/transfer/word/render'
 import { signaturesOf } from '@/workflow/rules/signatures'
 import { hasOffice, partOf, type Rendered, renderPages } from '../../helpers/office'
