@@ -224,8 +224,8 @@ describe('the import of a manual', () => {
   it('is nobody else’s', async () => {
     const id = await uploadParts(await smallManual())
     const arrangement = await arrangementOf(id)
-    for (const work of [confirmImport(await reqOf(stranger), id, arrangement), cancelImport(await reqOf(stranger), id)])
-      await expect(work).rejects.toMatchObject({ status: 404 })
+    await expect(confirmImport(await reqOf(stranger), id, arrangement)).rejects.toMatchObject({ status: 404 })
+    await expect(cancelImport(await reqOf(stranger), id)).rejects.toMatchObject({ status: 404 })
     const upload403 = async (user: TypedUser, department?: Id) =>
       startImport(await reqOf(user), { fileName: 'a.docx', department, body: bodyOf(Buffer.from('PK')) })
     await expect(upload403(editor, office.other)).rejects.toMatchObject({ status: 403 })
