@@ -15,8 +15,6 @@ const nextConfig: NextConfig = {
   outputFileTracingExcludes: { '*': ['./data/**', './.cache/**', './docs/**', './tests/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
-  // Read and write Word files in a few routes of the server; as they are, they need not be compiled for each.
-  serverExternalPackages: ['docx', 'mammoth', 'jsdom', 'jszip', '@xmldom/xmldom'],
   // Cached pages are plain documents without scripts (decision 0007).
   cacheHandler: path.resolve('src/publishing/pageCache.mjs'),
   // Pages stay in memory: on disk a second server on the same build would hand out the first one's pages.
