@@ -72,7 +72,7 @@ test('a finding of a drill becomes a note at its chapter, and the release names 
   await page.locator('#field-sections').scrollIntoViewIfNeeded()
   const note = page.locator('.hq-section-notes')
   await expect(note).toContainText(finding)
-  await page.locator('#field-sections').getByRole('textbox').last().fill('发电机三分钟内启动。')
+  await page.locator('#field-sections [contenteditable="true"]').fill('发电机三分钟内启动。')
   await note.getByRole('checkbox', { name: '已修订' }).check()
   await expect(page.locator('#field-revisionNotes__0__isDone')).toBeChecked()
   await saveDraft(page)
