@@ -62,7 +62,7 @@ test('a row is copied from one plan into another', async ({ page }) => {
 
   await openForm(page, `collections/emergency-plans/${to}`)
   await page.getByRole('button', { name: '组织与联系', exact: true }).click()
-  await onRow(page, 'contacts-row-0', '在下方添加')
+  await onRow(page, 'contacts-row-0', '添加到下面')
   await onRow(page, 'contacts-row-1', '粘贴行')
   await expect(page.locator('#field-contacts__1__role')).toHaveValue('维修主管')
   await expect(page.locator('#field-contacts__0__role')).toHaveValue('值班室')
