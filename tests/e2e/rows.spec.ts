@@ -85,17 +85,21 @@ test('rows are put in another order by dragging, and stay there', async ({ page 
   const steps = ['报警', '断电', '疏散'].map((action) => ({ role: '值班员', action }))
   const made = await makePlan(page, plan('排序', { steps }))
   await openForm(page, `collections/emergency-plans/${made}`)
-  const grip = page.locator('#steps-row-2 .collapsible__drag').first()
-  await grip.scrollIntoViewIfNeeded()
-  const target = page.locator('#steps-row-0 .collapsible__drag').first()
-  await target.scrollIntoViewIfNeeded()
-  const [from, to] = [await grip.boundingBox(), await target.boundingBox()]
-  if (!from || !to) throw new Error('no grips')
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  // Folded, the rows lie within one screen.
+  await page.locator('#field-steps').getByRole('button', { name: '全部折叠' }).first().click()
+  await page.locator('#steps-row-1').scrollIntoViewIfNeeded()
+  const centre = async (row: number) => {
+    const box = await page.locator(`#steps-row-${row} .collapsible__drag`).first().boundingBox()
+    if (!box) throw new Error(`row ${row} has no grip`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  const [from, to] = [await centre(2), await centre(0)]
+  await page.mouse.move(from.x, from.y)
   await page.mouse.down()
-  await page.mouse.move(from.x + from.width / 2, from.y - 20, { steps: 5 })
-  await page.mouse.move(to.x + to.width / 2, to.y - 10, { steps: 25 })
+  await page.mouse.move(from.x, from.y - 20, { steps: 5 })
+  await page.mouse.move(to.x, to.y - 10, { steps: 25 })
   await page.mouse.up()
+  await page.locator('#field-steps').getByRole('button', { name: '显示全部' }).first().click()
   await expect(page.locator('#field-steps__0__action')).toHaveValue('疏散')
   await saveDraft(page)
   expect((await readPlan(page, made)).steps.map(({ action }) => action)).toEqual(['疏散', '报警', '断电'])

@@ -23,11 +23,13 @@ export async function ImportsView(view: AdminViewServerProps) {
           <h2 id="hq-imports-list">最近的导入</h2>
           <ul className="hq-import-notes">
             {imports.map(({ id, fileName, status, createdAt }) => (
-              <li key={id}>
+              <li key={id} className="hq-import-entry">
                 <Link href={`/admin/imports/${id}`} prefetch={false}>
                   {fileName}
-                </Link>{' '}
-                {importStatuses[status].zh}，{formatMoment(createdAt)}
+                </Link>
+                <span className="hq-import-quiet">
+                  {importStatuses[status].zh}　{formatMoment(createdAt)}
+                </span>
               </li>
             ))}
           </ul>

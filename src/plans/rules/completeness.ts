@@ -2,7 +2,7 @@ import { type PlanType, planTypes } from '../model'
 import { attachmentElements, elementsSource, type PlanElement, planElements } from './elements'
 import type { CheckName, CheckReport, Finding } from './findings'
 import { type Located, locate } from './locate'
-import { checkNumbers, checkOrder, NO_CLAUSE } from './order'
+import { checkNumbers, checkOrder, FORM_CLAUSE } from './order'
 import { type PlanSection, placeOf } from './outline'
 
 export interface CheckInput {
@@ -95,7 +95,7 @@ function checkElements(elements: readonly PlanElement[], asked: Asked): Finding[
 
 function kindFinding(planType: unknown): Finding {
   const isGiven = planType !== undefined && planType !== null && planType !== ''
-  const kinds = Object.entries(planTypes).map(([value, { zh }]) => `${value}（${zh}）`)
+  const kinds = Object.entries(planTypes).map(([value, { zh }]) => `${zh}（${value}）`)
   const given = typeof planType === 'string' ? `「${planType.slice(0, 40)}」` : '所填的值'
   return {
     element: '预案种类',
@@ -107,7 +107,7 @@ function kindFinding(planType: unknown): Finding {
 }
 
 function coverFinding(name: string | null | undefined): Finding {
-  const common = { element: '封面', clause: NO_CLAUSE } as const
+  const common = { element: '封面', clause: FORM_CLAUSE } as const
   return name?.trim()
     ? { ...common, state: 'present', severity: 'ok', message: '已有预案名称。' }
     : { ...common, state: 'missing', severity: 'info', message: '封面没有预案名称：请填写。' }

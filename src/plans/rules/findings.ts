@@ -7,7 +7,7 @@ export type Severity = 'ok' | 'info' | 'warning'
 export interface Finding {
   /** The element's name in the standard; `预案种类`, `封面`, `页码` or `行号` for what is no element. */
   element: string
-  /** `7.3`: a clause of GB/T 29639-2020; `第六条`: of the 《生产安全事故应急预案管理办法》; empty for a matter of form. */
+  /** `7.3`: a clause of GB/T 29639-2020; `第六条`: of the 《生产安全事故应急预案管理办法》. */
   clause: string
   state: FindingState
   severity: Severity

@@ -3,8 +3,8 @@ import type { Finding } from './findings'
 import type { Located } from './locate'
 import { outOfOrder, type PlanSection, placeOf } from './outline'
 
-/** Cover, page and line numbers are a matter of form: no clause of chapters 6–9 asks for them, so none is cited. */
-export const NO_CLAUSE = ''
+/** Form and make-up of a plan: cover, contents with page numbers, lines. GB/T 29639-2020, annex C (informative). */
+export const FORM_CLAUSE = '附录C'
 
 const neighbours = (elements: readonly PlanElement[], index: number): string => {
   const [before, after] = [elements[index - 1], elements[index + 1]]
@@ -72,7 +72,7 @@ export function checkNumbers(sections: readonly PlanSection[], by: 'page' | 'lin
     return [
       {
         element: name,
-        clause: NO_CLAUSE,
+        clause: FORM_CLAUSE,
         state: 'out-of-order',
         severity: 'info',
         message: `「${one.section.title.slice(0, 60)}」在第 ${one.value} ${unit}，与前后标题的${name}次序不符：请核对${name}或目录。`,

@@ -48,7 +48,7 @@ function levelsTable({ levels: rows }: PlanText): Block[] {
     {
       kind: 'table',
       header: ['级别', '启动条件', '指挥人', '主要任务', '升级、降级与终止'],
-      widths: [12, 26, 14, 26, 22],
+      widths: [10, 22, 12, 24, 32],
       rows: cellsOf(
         rows.map((level) => [
           responseLevels[level.level].zh,
