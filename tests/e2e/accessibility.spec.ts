@@ -18,7 +18,6 @@ const fixed = [
   '/search?q=zzzz',
 ]
 const lists = ['/standards', '/plans', '/manual', '/stars', '/summaries', '/departments']
-const schemes = ['light', 'dark'] as const
 
 /** Every kind of page, one of each; departments are named on the list of standards. */
 async function routes(page: Page): Promise<string[]> {
@@ -43,59 +42,64 @@ async function routes(page: Page): Promise<string[]> {
   ]
 }
 
+async function violationsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+}
+
+/** All rules in the light scheme; in the dark one what it changes, the colours. */
 async function expectNoViolations(page: Page, route: string) {
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(route)
   // Folded parts are content too.
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  const found = await violationsOf(page, new AxeBuilder({ page }).withTags(TAGS))
   expect.soft(found, `${route} by axe`).toEqual([])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(overflow, `${route} scrolls sideways`).toBeLessThanOrEqual(0)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await violationsOf(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+  expect.soft(dark, `${route} by axe, dark`).toEqual([])
 }
 
-for (const colorScheme of schemes) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    test.setTimeout(240_000)
+test.describe('every kind of page', () => {
+  test.setTimeout(240_000)
 
-    test('anonymous pages', async ({ page }) => {
-      for (const route of await routes(page)) await expectNoViolations(page, route)
-    })
-
-    test('signed-in pages', async ({ page }) => {
-      await signIn(page, 'staff')
-      for (const route of await routes(page)) await expectNoViolations(page, route)
-    })
-
-    test('what waits for a reviewer', async ({ page }) => {
-      await signIn(page, 'reviewer')
-      await page.goto('/me/approvals')
-      const review = await page.locator('main a[href^="/me/approvals/"]').first().getAttribute('href')
-      await page.goto('/acknowledgements')
-      const board = await page.locator('main a[href^="/acknowledgements/"]').first().getAttribute('href')
-      const pages = ['/me/approvals', review, '/me/delegations', '/me/notices', '/me/due', '/acknowledgements', board]
-      for (const route of pages) await expectNoViolations(page, String(route))
-    })
-
-    test('drills and corrective actions', async ({ page }) => {
-      await signIn(page, 'editor')
-      const { id: drill } = await firstDoc(page, 'drills?limit=1&depth=0&where[status][equals]=held&sort=-heldOn')
-      const { id: correction } = await firstDoc(page, 'corrective-actions?limit=1&depth=0')
-      const pages = ['/drills', `/drills/${drill}`, `/drills/${drill}/check-in`]
-      for (const route of [...pages, '/corrections', `/corrections/${correction}`])
-        await expectNoViolations(page, route)
-    })
-
-    test('a person’s page, for HR', async ({ page }) => {
-      await signIn(page, 'hr')
-      await expectNoViolations(page, await somePersonPath(page))
-      await expect(page.getByRole('heading', { name: '证书', exact: true })).toBeVisible()
-    })
+  test('anonymous pages', async ({ page }) => {
+    for (const route of await routes(page)) await expectNoViolations(page, route)
   })
-}
+
+  test('signed-in pages', async ({ page }) => {
+    await signIn(page, 'staff')
+    for (const route of await routes(page)) await expectNoViolations(page, route)
+  })
+
+  test('what waits for a reviewer', async ({ page }) => {
+    await signIn(page, 'reviewer')
+    await page.goto('/me/approvals')
+    const review = await page.locator('main a[href^="/me/approvals/"]').first().getAttribute('href')
+    await page.goto('/acknowledgements')
+    const board = await page.locator('main a[href^="/acknowledgements/"]').first().getAttribute('href')
+    const pages = ['/me/approvals', review, '/me/delegations', '/me/notices', '/me/due', '/acknowledgements', board]
+    for (const route of pages) await expectNoViolations(page, String(route))
+  })
+
+  test('drills and corrective actions', async ({ page }) => {
+    await signIn(page, 'editor')
+    const { id: drill } = await firstDoc(page, 'drills?limit=1&depth=0&where[status][equals]=held&sort=-heldOn')
+    const { id: correction } = await firstDoc(page, 'corrective-actions?limit=1&depth=0')
+    const pages = ['/drills', `/drills/${drill}`, `/drills/${drill}/check-in`]
+    for (const route of [...pages, '/corrections', `/corrections/${correction}`]) await expectNoViolations(page, route)
+  })
+
+  test('a person’s page, for HR', async ({ page }) => {
+    await signIn(page, 'hr')
+    await expectNoViolations(page, await somePersonPath(page))
+    await expect(page.getByRole('heading', { name: '证书', exact: true })).toBeVisible()
+  })
+})
 
 test('targets of the site’s own bars are 44 px or larger', async ({ page }) => {
   await page.goto('/')

@@ -29,7 +29,7 @@ export function RoleCards({ plan }: { plan: Plan }) {
 function RoleCardBox({ card, plan }: { card: Card; plan: Plan }) {
   const contact = plan.contacts.find(({ role }) => role === card.role || role === card.post?.name)
   return (
-    <section className="card role-card mb-4 border-line-strong p-0">
+    <section className="card role-card mb-4 break-inside-avoid border-line-strong p-0">
       <h3 className="border-b border-line-strong px-4 py-2 font-bold">
         {plan.cardsHref ? (
           <a href={`${plan.cardsHref}/${encodeURIComponent(card.key)}`} className="inline-flex min-h-11 items-center">
