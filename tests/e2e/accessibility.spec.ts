@@ -42,7 +42,7 @@ async function routes(page: Page): Promise<string[]> {
   ]
 }
 
-async function violationsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
+async function violationsOf(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
@@ -55,12 +55,12 @@ async function expectNoViolations(page: Page, route: string) {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  const found = await violationsOf(page, new AxeBuilder({ page }).withTags(TAGS))
+  const found = await violationsOf(new AxeBuilder({ page }).withTags(TAGS))
   expect.soft(found, `${route} by axe`).toEqual([])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(overflow, `${route} scrolls sideways`).toBeLessThanOrEqual(0)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violationsOf(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+  const dark = await violationsOf(new AxeBuilder({ page }).withRules(['color-contrast']))
   expect.soft(dark, `${route} by axe, dark`).toEqual([])
 }
 
