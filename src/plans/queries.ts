@@ -97,8 +97,9 @@ function toPlan(
     releases,
     drills,
     cardsHref,
+    printHref,
     wordHref,
-  }: { releases: Release[]; drills: Drill[]; cardsHref: string | null; wordHref: string | null },
+  }: Record<'cardsHref' | 'printHref' | 'wordHref', string | null> & { releases: Release[]; drills: Drill[] },
 ) {
   return {
     ...toRow(doc),
@@ -111,6 +112,8 @@ function toPlan(
     organisation: doc.organisation ?? [],
     /** Null where an older version is shown: the cards are those of the version in force. */
     cardsHref,
+    /** The version in force with cover, approval page and contents, for paper. */
+    printHref,
     /** The version shown, as a Word file; for signed-in readers. */
     wordHref,
     sections: doc.sections ?? [],
@@ -132,7 +135,8 @@ interface PlanFiling {
 
 export type Plan = ReturnType<typeof toPlan> & { filing?: PlanFiling | null; revisedFor?: RevisedFor[] }
 
-const wordPath = (page: string | undefined): string | null => (page ? `${page}/word` : null)
+/** What stands under a page's own address. */
+const under = (page: string | undefined, part: 'print' | 'word'): string | null => (page ? `${page}/${part}` : null)
 
 /** A plan by its address; null for none, a draft, or one that the reader may not see. */
 export async function findPlan(reader: Reader, slugParam: string) {
@@ -162,7 +166,8 @@ export async function findPlan(reader: Reader, slugParam: string) {
       releases,
       drills,
       cardsHref: cardsPath(doc) ?? null,
-      wordHref: wordPath(pagePath('emergency-plans', doc)),
+      printHref: under(pagePath('emergency-plans', doc), 'print'),
+      wordHref: under(pagePath('emergency-plans', doc), 'word'),
     }),
     filing: reader.user ? { progress, newHref } : null,
     revisedFor,
@@ -179,7 +184,8 @@ export async function findPlanVersion(reader: Reader, slugParam: string, labelPa
       releases: found.releases,
       drills: [],
       cardsHref: null,
-      wordHref: wordPath(versionPath('emergency-plans', found.doc, found.facts.label)),
+      printHref: null,
+      wordHref: under(versionPath('emergency-plans', found.doc, found.facts.label), 'word'),
     }),
     revisedFor: await listRevisedFor(reader, found.id, found.facts.label),
   }
@@ -237,7 +243,7 @@ export async function* pinnedPlans(reader: Reader, pins: { id: Id; label: string
     const batch = pins.slice(from, from + PINNED_AT_ONCE)
     const pinned = await findPinned(reader, 'emergency-plans', batch, { populate: pageRelations, depth: 1 })
     yield pinned.map(({ id, doc, slug }) =>
-      toPlan(id, { ...doc, slug }, { releases: [], drills: [], cardsHref: null, wordHref: null }),
+      toPlan(id, { ...doc, slug }, { releases: [], drills: [], cardsHref: null, printHref: null, wordHref: null }),
     )
   }
 }
@@ -263,7 +269,7 @@ export async function findDraftPlan(req: PayloadRequest, id: Id) {
     req,
   })
   if (!doc) return null
-  const plan = toPlan(doc.id, doc, { releases: [], drills: [], cardsHref: null, wordHref: null })
+  const plan = toPlan(doc.id, doc, { releases: [], drills: [], cardsHref: null, printHref: null, wordHref: null })
   return { plan, department: doc.department }
 }
 

@@ -87,7 +87,8 @@ const validity = every('/valid/[kind]/[id]/[label]')
 const standardPages = pagesOf('/standards')
 /** The action cards of a plan: the overview, one card, and the sheets to print. */
 const cardPages = ['', '/[post]', '/[post]/[sheet]'].map((part) => every(`/plans/[slug]/cards${part}`))
-const planPages = [...pagesOf('/plans'), ...cardPages]
+const planPrint = every('/plans/[slug]/print')
+const planPages = [...pagesOf('/plans'), planPrint, ...cardPages]
 const manualPages = [...pagesOf('/manual'), every('/manual/[slug]/print')]
 const starPages = pagesOf('/stars')
 const summaryPages = pagesOf('/summaries')
@@ -100,6 +101,7 @@ const mentions: Record<string, PublicPath[]> = {
     cached('/'),
     cached('/plans'),
     versionsOf('/plans'),
+    planPrint,
     ...cardPages,
     ...manualPages,
     ...departmentPages,

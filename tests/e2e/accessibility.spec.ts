@@ -33,6 +33,7 @@ async function routes(page: Page): Promise<string[]> {
     ...fixed,
     ...details,
     ...cards,
+    `${plan}/print`,
     `${manual}/print`,
     `${manual}/versions/2.0`,
     ...(department ? [department] : []),

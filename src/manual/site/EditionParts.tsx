@@ -6,21 +6,16 @@ import { type EditionChange, editionChanges } from '../model'
 import type { Edition } from '../queries/editions'
 
 /** Who issued and signed which edition, from when on. */
-export function EditionFacts({ edition }: { edition: Edition }) {
-  const { control } = edition
-  return (
-    <Facts
-      facts={[
-        { term: '版次', value: control.versionLabel ? `第 ${control.versionLabel} 版` : null },
-        { term: '编制单位', value: edition.issuer ?? edition.department?.name },
-        { term: '签发人', value: edition.signer },
-        { term: '发布日期', value: formatDate(control.releasedAt) },
-        { term: '生效日期', value: formatDate(control.effectiveDate) },
-        { term: '文件编号', value: edition.code },
-      ]}
-    />
-  )
-}
+export const editionFacts = ({ control, issuer, department, signer, code }: Edition) => [
+  { term: '版次', value: control.versionLabel ? `第 ${control.versionLabel} 版` : null },
+  { term: '编制单位', value: issuer ?? department?.name },
+  { term: '签发人', value: signer },
+  { term: '发布日期', value: formatDate(control.releasedAt) },
+  { term: '生效日期', value: formatDate(control.effectiveDate) },
+  { term: '文件编号', value: code },
+]
+
+export const EditionFacts = ({ edition }: { edition: Edition }) => <Facts facts={editionFacts(edition)} />
 
 /** The plans in their order, each a link to the version that the edition holds. */
 export function EditionContents({ contents }: { contents: Edition['contents'] }) {

@@ -13,7 +13,7 @@ import { mayEdit } from '@/workflow/queries/documents'
 import { decisionsOn } from '@/workflow/queries/signatures'
 import { signaturesOf } from '@/workflow/rules/signatures'
 import { findDraftPlan, findPlan, findPlanVersion, type Plan } from '../queries'
-import { planBlocks } from '../rules/word'
+import { CONTENTS_DEPTH, planBlocks, planCover } from '../rules/word'
 
 interface Wanted {
   /** As they arrive in the address; without a label the version in force. */
@@ -25,14 +25,7 @@ interface Wanted {
   headers: Headers
 }
 
-/** The contents name chapters of three levels. */
-const CONTENTS_DEPTH = 3
-
-const coverOf = (plan: Plan): [string, string][] => [
-  ...(plan.code ? [['编号', plan.code] as [string, string]] : []),
-  ['种类', plan.planTypeName],
-  ...(plan.control.effectiveDate ? [['生效日期', formatDate(plan.control.effectiveDate)] as [string, string]] : []),
-]
+const coverOf = (plan: Plan) => planCover({ ...plan, effectiveDate: plan.control.effectiveDate })
 
 const textOf = (plan: Plan, version: string | null) => planBlocks({ ...plan, version })
 

@@ -1,4 +1,4 @@
-import { formatNumber, linesOf } from '@/shared/format'
+import { formatDate, formatNumber, linesOf } from '@/shared/format'
 import type { PlanContact } from '@/shared/registers'
 import type { Block, HeadingDepth } from '@/transfer/model/word'
 import { cellsOf, fileBlocks, fromLexical, headingDepth, paragraphsOf, type WordFile } from '@/transfer/rules/blocks'
@@ -157,6 +157,19 @@ const annexes = ({ annexes: rows }: PlanText, level: HeadingDepth): Block[] =>
     ...fromLexical(body, level),
     ...fileBlocks(files ?? []),
   ])
+
+/** The contents of a plan name chapters of three levels. */
+export const CONTENTS_DEPTH = 3
+
+/** Names and values on the cover. */
+export const planCover = (plan: { code: Words; planTypeName: string; effectiveDate: Words }): [string, string][] => {
+  const effective = formatDate(plan.effectiveDate)
+  return [
+    ...(plan.code ? [['编号', plan.code] as [string, string]] : []),
+    ['种类', plan.planTypeName],
+    ...(effective ? [['生效日期', effective] as [string, string]] : []),
+  ]
+}
 
 /**
  * All that a plan holds, as blocks: its chapters, then the tables of what is needed while it happens, then its annexes.

@@ -38,13 +38,7 @@ export function PlanPage({ plan, emergencyPhone, isSignedIn, siteUrl, start }: P
       <PageHeader title={plan.title} trail={trailOf(plan)} siteUrl={siteUrl} meta={<Meta plan={plan} />} />
       <PlanBand plan={plan} emergencyPhone={emergencyPhone} />
       {start}
-      {isSignedIn && plan.wordHref ? (
-        <p className="no-print pt-4">
-          <a href={plan.wordHref} className="inline-flex min-h-11 items-center">
-            下载 Word
-          </a>
-        </p>
-      ) : null}
+      <TakeAway printHref={plan.printHref} wordHref={isSignedIn ? plan.wordHref : null} />
       {plan.summary ? <p className="measure pt-6 text-soft">{plan.summary}</p> : null}
       <WithContents entries={parts.map(({ id, title }) => ({ id, title }))}>
         {parts.map(({ id, title, body }) => (
@@ -71,6 +65,25 @@ function Meta({ plan }: { plan: Plan }) {
       {plan.control.versionLabel ? <Chip>版本 {plan.control.versionLabel}</Chip> : null}
       {plan.isInternal ? <Chip icon="lock">内部</Chip> : null}
     </>
+  )
+}
+
+/** The whole plan on paper, and as a Word file. */
+function TakeAway({ printHref, wordHref }: { printHref: string | null; wordHref: string | null }) {
+  const links = [
+    { href: printHref, name: '打印全文' },
+    { href: wordHref, name: '下载 Word' },
+  ]
+  return (
+    <p className="no-print flex flex-wrap gap-x-6 pt-4">
+      {links.map(({ href, name }) =>
+        href ? (
+          <a key={name} href={href} className="inline-flex min-h-11 items-center">
+            {name}
+          </a>
+        ) : null,
+      )}
+    </p>
   )
 }
 

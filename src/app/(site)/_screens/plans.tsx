@@ -6,6 +6,9 @@ import { recordPageRead } from '@/audit/actions'
 import { findPlan, findPlanVersion, listPlans } from '@/plans/queries'
 import { PlanList } from '@/plans/site/PlanList'
 import { PlanPage } from '@/plans/site/PlanPage'
+import { PlanPrint } from '@/plans/site/PlanPrint'
+import { decisionsOn } from '@/workflow/queries/signatures'
+import { signaturesOf } from '@/workflow/rules/signatures'
 import { RetiredNotice, VersionNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
 import { PlanResponses } from './PlanResponses'
@@ -45,6 +48,30 @@ export async function PlanScreen({ visit, slug }: { visit: Visit; slug: string }
         start={visit.reader.user ? <PlanResponses visit={visit} slug={slug} /> : null}
       />
     </WithAcknowledgement>
+  )
+}
+
+export async function planPrintMeta({ reader }: Visit, slug: string) {
+  const plan = await load(reader, slug)
+  return plan ? pageMeta({ title: `${plan.title}（全文）`, path: plan.href, isListed: false }) : missingMeta
+}
+
+/** The version in force in full, for paper. */
+export async function PlanPrintScreen({ visit, slug }: { visit: Visit; slug: string }) {
+  const { reader } = visit
+  const plan = await load(reader, slug)
+  if (!plan) return <Missing visit={visit} />
+  recordPageRead({ reader, collection: 'emergency-plans', href: plan.href })
+  const wanted = { collection: 'emergency-plans', id: plan.id, label: plan.control.versionLabel } as const
+  const [{ siteUrl, organisation }, decisions] = await Promise.all([
+    siteFrame(),
+    reader.user ? decisionsOn(reader, wanted) : [],
+  ])
+  return (
+    <>
+      <RetiredNotice retirement={plan.control.retirement} />
+      <PlanPrint plan={plan} siteUrl={siteUrl} issuer={organisation} signatures={signaturesOf(decisions)} />
+    </>
   )
 }
 
