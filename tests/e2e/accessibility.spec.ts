@@ -66,7 +66,7 @@ async function expectNoViolations(page: Page, route: string) {
 }
 
 test.describe('every kind of page', () => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
 
   test('anonymous pages', async ({ page }) => {
     for (const route of await routes(page)) await expectNoViolations(page, route)

@@ -200,7 +200,7 @@ const planCases = (plan: Id, { editor }: Sessions): Case[] => {
       label: `打开预案编辑页（${size}）`,
       connections: 1,
       amount: 20,
-      exchange: { method: 'GET', path: `/admin/collections/emergency-plans/${plan}`, headers: editor.cookie },
+      exchange: { method: 'GET', path: `/admin/collections/emergency-plans/${plan}`, headers: editor.visit },
       verify: verifyEditor,
     },
     {

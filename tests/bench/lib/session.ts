@@ -8,6 +8,8 @@ export interface Session {
   token: string
   /** For pages. */
   cookie: { Cookie: string }
+  /** For the console, which heeds the cookie of a browser's own visit only. */
+  visit: { Cookie: string; 'Sec-Fetch-Site': 'same-origin' }
   /** For REST: a cookie without the headers of a browser is refused. */
   authorization: { Authorization: string }
 }
@@ -25,5 +27,7 @@ export const signIn = async ({ settings }: Workspace, role: string): Promise<Ses
   })
   const token = headers['set-cookie']?.map((text) => new RegExp(`^${COOKIE}=([^;]+)`).exec(text)?.[1]).find(Boolean)
   if (status !== 200 || !token) throw new Error(`signing in as ${role} answered ${status}`)
-  return { token, cookie: { Cookie: `${COOKIE}=${token}` }, authorization: { Authorization: `JWT ${token}` } }
+  const cookie = { Cookie: `${COOKIE}=${token}` }
+  const visit = { ...cookie, 'Sec-Fetch-Site': 'same-origin' } as const
+  return { token, cookie, visit, authorization: { Authorization: `JWT ${token}` } }
 }
