@@ -138,7 +138,7 @@ describe('activating a plan', () => {
   })
 
   it('brings them on one board also in the same moment', async (context) => {
-    context.skip(!started.hasTransactions, 'this database has no transactions')
+    context.skip(!started.database.hasTransactions, 'this database has no transactions')
     const own = await planOf({})
     const json = { plan: own, level: 'III' }
     const answers = await Promise.all(
