@@ -16,7 +16,7 @@ const integration = {
   // In development mode the editor's packages load themselves through a top-level await that now and then
   // never settles on Node 20; the production condition names their files directly.
   execArgv: ['--conditions=production'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
   globalSetup: ['tests/helpers/globalSetup.ts'],
 }

@@ -15,7 +15,7 @@ interface Props {
 /** The whole plan for paper, with the content of its Word file. */
 export function PlanPrint({ plan, siteUrl, issuer, signatures }: Props) {
   const { versionLabel, effectiveDate, releasedAt } = plan.control
-  const blocks = planBlocks({ ...plan, version: versionLabel })
+  const blocks = planBlocks({ ...plan, version: versionLabel }, 1)
   return (
     <PaperDocument
       title={plan.title}
@@ -33,12 +33,15 @@ export function PlanPrint({ plan, siteUrl, issuer, signatures }: Props) {
 }
 
 function Contents({ blocks }: { blocks: Block[] }) {
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level <= CONTENTS_DEPTH ? [block] : []))
+  // One level further down than in the Word file: the plan's title is the page's own first heading.
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' && !block.isPart && block.level <= CONTENTS_DEPTH + 1 ? [block] : [],
+  )
   return (
     <ul>
       {headings.map(({ text, level }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: headings of a printed text never move
-        <li key={index} style={{ paddingInlineStart: `${(level - 1) * 2}em` }}>
+        <li key={index} style={{ paddingInlineStart: `${(level - 2) * 2}em` }}>
           {text}
         </li>
       ))}
