@@ -39,6 +39,7 @@ const oldManual = (title: string) =>
 async function importManual(page: Page, title: string) {
   await signIn(page, 'editor', '/admin/collections/emergency-plans')
   await page.getByRole('link', { name: '导入 Word 手册' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('导入 Word 手册')
   await page
     .getByLabel('Word 文件')
     .setInputFiles({ name: '旧手册.docx', mimeType: DOCX, buffer: await oldManual(title) })
