@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { heading, makeDocx, paragraph, table } from '../helpers/docx/make'
-import { choose, firstDoc, openForm, saveDraft, submitForReview } from './support/console'
+import { choose, firstDoc, openForm, openImports, saveDraft, submitForReview } from './support/console'
 import { release } from './support/documents'
 import { signIn } from './support/site'
 
@@ -38,8 +38,7 @@ const oldManual = (title: string) =>
 
 async function importManual(page: Page, title: string) {
   await signIn(page, 'editor', '/admin/collections/emergency-plans')
-  await page.getByRole('link', { name: '导入 Word 手册' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('导入 Word 手册')
+  await openImports(page)
   await page
     .getByLabel('Word 文件')
     .setInputFiles({ name: '旧手册.docx', mimeType: DOCX, buffer: await oldManual(title) })

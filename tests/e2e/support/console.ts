@@ -54,3 +54,13 @@ export async function submitForReview(page: Page, reason: string, trigger?: stri
   await drawer.getByRole('button', { name: '提交审核', exact: true }).click()
   await expect(drawer).toHaveCount(0)
 }
+
+/** Goes from the list of plans to the import; the list loads again as it appears, and a click on the way may be lost. */
+export async function openImports(page: Page) {
+  const heading = page.getByRole('heading', { level: 1 })
+  const name = '导入 Word 手册'
+  await expect(async () => {
+    if ((await heading.textContent()) !== name) await page.getByRole('link', { name }).first().click({ timeout: 2000 })
+    await expect(heading).toHaveText(name, { timeout: 4000 })
+  }).toPass({ timeout: 40_000 })
+}
