@@ -8,6 +8,9 @@ export const planTypes = {
 } satisfies Record<string, Bilingual>
 export type PlanType = keyof typeof planTypes
 
+export const isPlanType = (value: unknown): value is PlanType =>
+  typeof value === 'string' && Object.hasOwn(planTypes, value)
+
 export const responseLevels = {
   I: label('Ⅰ级响应', 'Level I'),
   II: label('Ⅱ级响应', 'Level II'),

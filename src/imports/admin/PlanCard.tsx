@@ -1,6 +1,6 @@
 'use client'
 
-import { planTypes } from '@/plans/model'
+import { isPlanType, planTypes } from '@/plans/model'
 import { keysOf } from '@/shared/label'
 import { MAX_TITLE, type NodeFacts, type PlanPlace } from '../model'
 import { changePlan, joinPlan, movePlan } from '../rules/arrange'
@@ -16,8 +16,6 @@ interface Props {
   change: Change
   onMove: (plan: string, chapter: string) => void
 }
-
-const isKind = (value: string): value is PlanPlace['planType'] => value in planTypes
 
 /** One proposed plan with its chapters; every control is a plain form control, so that the keyboard reaches all of it. */
 export function PlanCard({ plan, before, isLast, nodes, change, onMove }: Props) {
@@ -46,7 +44,7 @@ export function PlanCard({ plan, before, isLast, nodes, change, onMove }: Props)
           value={plan.planType}
           onChange={(event) => {
             const planType = event.target.value
-            if (isKind(planType)) change((all) => changePlan(all, key, { planType }))
+            if (isPlanType(planType)) change((all) => changePlan(all, key, { planType }))
           }}
         >
           {keysOf(planTypes).map((kind) => (

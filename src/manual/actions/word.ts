@@ -6,8 +6,7 @@ import { requestOf } from '@/publishing/requestOf'
 import { formatDate } from '@/shared/format'
 import type { Block } from '@/transfer/model/word'
 import type { WordFileAnswer } from '@/transfer/word/answer'
-import { loadPictures } from '@/transfer/word/pictures'
-import { renderWord } from '@/transfer/word/render'
+import { writeWord } from '@/transfer/word/write'
 import { decisionsOn } from '@/workflow/queries/signatures'
 import { signaturesOf } from '@/workflow/rules/signatures'
 import { type Edition, findEdition, findEditionVersion } from '../queries/editions'
@@ -54,22 +53,18 @@ async function write(reader: Reader, edition: Edition, { siteUrl, issuer }: Want
   const label = edition.control.versionLabel
   const plans = await plansOf(reader, edition)
   const blocks = [...openingBlocks(edition), ...plans.blocks, ...closingBlocks(edition)]
-  const { staticDir } = reader.payload.collections.media.config.upload
-  return renderWord(
-    {
-      title: edition.title,
-      code: edition.code,
-      version: label,
-      isDraft: false,
-      contentsDepth: CONTENTS_DEPTH,
-      issuer: edition.issuer ?? edition.department?.name ?? issuer,
-      cover: coverOf(edition, plans.shown),
-      signatures: signaturesOf(await decisionsOn(reader, { collection: 'manual-editions', id: edition.id, label })),
-      blocks,
-      validityUrl: new URL(edition.validity ?? edition.href, siteUrl).href,
-    },
-    await loadPictures(staticDir ?? '', blocks),
-  )
+  return writeWord(reader.payload, {
+    title: edition.title,
+    code: edition.code,
+    version: label,
+    isDraft: false,
+    contentsDepth: CONTENTS_DEPTH,
+    issuer: edition.issuer ?? edition.department?.name ?? issuer,
+    cover: coverOf(edition, plans.shown),
+    signatures: signaturesOf(await decisionsOn(reader, { collection: 'manual-editions', id: edition.id, label })),
+    blocks,
+    validityUrl: new URL(edition.validity ?? edition.href, siteUrl).href,
+  })
 }
 
 /** One manual at a time in a process: each may need some hundred megabytes. */

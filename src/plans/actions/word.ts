@@ -5,10 +5,8 @@ import type { Reader } from '@/publishing/reader'
 import { requestOf } from '@/publishing/requestOf'
 import { formatDate } from '@/shared/format'
 import { type Id, idOf } from '@/shared/ids'
-import type { WordDocument } from '@/transfer/model/word'
 import type { WordFileAnswer } from '@/transfer/word/answer'
-import { loadPictures } from '@/transfer/word/pictures'
-import { renderWord } from '@/transfer/word/render'
+import { writeWord } from '@/transfer/word/write'
 import { mayEdit } from '@/workflow/queries/documents'
 import { decisionsOn } from '@/workflow/queries/signatures'
 import { signaturesOf } from '@/workflow/rules/signatures'
@@ -29,11 +27,6 @@ const coverOf = (plan: Plan) => planCover({ ...plan, effectiveDate: plan.control
 
 const textOf = (plan: Plan, version: string | null) => planBlocks({ ...plan, version })
 
-async function write({ payload }: Pick<Reader, 'payload'>, doc: WordDocument): Promise<Buffer> {
-  const { staticDir } = payload.collections.media.config.upload
-  return renderWord(doc, await loadPictures(staticDir ?? '', doc.blocks))
-}
-
 const nameOf = (plan: Plan, version: string | null) =>
   `${[plan.code, plan.title, version].filter(Boolean).join('-')}.docx`
 
@@ -49,7 +42,7 @@ export async function exportPlan(
   if (!reader.user || !plan) return null
   const version = plan.control.versionLabel
   const decisions = await decisionsOn(reader, { collection: 'emergency-plans', id: plan.id, label: version })
-  const file = await write(reader, {
+  const file = await writeWord(reader.payload, {
     title: plan.title,
     code: plan.code,
     version,
@@ -96,7 +89,7 @@ export async function exportDraft(req: PayloadRequest, { id, issuer, now }: Draf
       403,
     )
   const released = plan.control.versionLabel
-  const file = await write(req, {
+  const file = await writeWord(req.payload, {
     title: plan.title,
     code: plan.code,
     version: null,

@@ -27,7 +27,7 @@ export async function checkPlan(
 export async function findingsOf({ req, doc }: { req: PayloadRequest; doc: Plan }): Promise<DocumentFinding[]> {
   const { findings, warnings } = await checkPlan(req, doc, new Date())
   const said = findings.flatMap(({ severity, message, clause }): DocumentFinding[] =>
-    severity === 'ok' ? [] : [{ severity, message, ...(clause ? { clause } : {}) }],
+    severity === 'ok' ? [] : [{ severity, message, clause }],
   )
   const all = [...warnings.map(({ message }): DocumentFinding => ({ severity: 'warning', message })), ...said]
   return [...all.filter(({ severity }) => severity === 'warning'), ...all.filter(({ severity }) => severity === 'info')]

@@ -1,4 +1,4 @@
-import { type PlanType, planTypes } from '../model'
+import { isPlanType, planTypes } from '../model'
 import { attachmentElements, elementsSource, type PlanElement, planElements } from './elements'
 import type { CheckName, CheckReport, Finding } from './findings'
 import { type Located, locate } from './locate'
@@ -16,7 +16,6 @@ export interface CheckInput {
   filled?: Readonly<Record<string, string>>
 }
 
-const isPlanType = (value: unknown): value is PlanType => typeof value === 'string' && Object.hasOwn(planTypes, value)
 const cited = ({ clause }: PlanElement) => `${elementsSource.name} 第 ${clause} 条`
 
 interface Asked {

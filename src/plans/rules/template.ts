@@ -1,19 +1,15 @@
+import { keysOf } from '@/shared/label'
 import { isRecord } from '@/shared/record'
-import { type PlanType, planTypes } from '../model'
+import { isPlanType, planTypes } from '../model'
 import { saysSomething } from './outline'
 import { chaptersOf, plainText } from './sections'
 
 type Chapter = ReturnType<typeof chaptersOf>[number]
 
-const kinds: PlanType[] = ['comprehensive', 'special', 'on-site']
-
-export const isPlanType = (value: unknown): value is PlanType =>
-  typeof value === 'string' && Object.hasOwn(planTypes, value)
-
 /** Whether chapters are those that a kind of plan starts with, in their order, and still without a word of text. */
 function isUntouched(sections: unknown[]): boolean {
   const said = sections.filter(isRecord).map(({ title, level, body }) => ({ title, level, body: plainText(body) }))
-  return kinds.some((kind) => {
+  return keysOf(planTypes).some((kind) => {
     const template = chaptersOf(kind)
     return (
       template.length === said.length &&

@@ -1,4 +1,5 @@
 import { formatDate } from '@/shared/format'
+import type { Signature } from '@/transfer/model/word'
 
 export interface Decision {
   role: '编制' | '审核' | '批准'
@@ -6,18 +7,10 @@ export interface Decision {
   at: string | null
 }
 
-/** A line of an approval page. */
-export interface SignatureLine {
-  role: string
-  name: string
-  /** Words of a date; empty where it is written by hand. */
-  date: string
-}
-
 const signatureRoles = ['编制', '审核', '批准'] as const
 
 /** Lines of the approval page: who did it where that is on record, an empty line to sign where it is not. */
-export const signaturesOf = (decisions: Decision[]): SignatureLine[] =>
+export const signaturesOf = (decisions: Decision[]): Signature[] =>
   signatureRoles.flatMap((role) => {
     const known = decisions.filter((decision) => decision.role === role)
     return known.length > 0
