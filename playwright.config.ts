@@ -56,7 +56,8 @@ export default defineConfig({
     : {
         webServer: {
           command: 'node src/cli/e2e-server.mjs',
-          env: { PORT: port, DATA_DIR: process.env['E2E_DATA_DIR'] },
+          // A line per request would bury what a failed journey says.
+          env: { PORT: port, DATA_DIR: process.env['E2E_DATA_DIR'], LOG_LEVEL: 'warn' },
           url: `${baseURL}/api/health`,
           timeout: 15 * 60_000,
           reuseExistingServer: !process.env['CI'],
