@@ -11,8 +11,10 @@ const integration = {
   include: ['tests/int/**/*.test.ts'],
   environment: 'node' as const,
   pool: 'forks' as const,
-  // Each file imports the whole Payload configuration (about 4 s); two forks fill two cores.
+  // Two forks fill two cores; each loads the libraries once (about 4 s) and keeps files apart by ownWorld.
   maxWorkers: 2,
+  isolate: false,
+  setupFiles: ['tests/helpers/ownWorld.ts'],
   // In development mode the editor's packages load themselves through a top-level await that now and then
   // never settles on Node 20; the production condition names their files directly.
   execArgv: ['--conditions=production'],
@@ -32,6 +34,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Rules have no state to keep apart.
+          isolate: false,
           testTimeout: 10_000,
         },
       },

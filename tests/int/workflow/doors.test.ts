@@ -51,13 +51,13 @@ const targetsOf = (slug: ControlledCollection): Targets => {
   return found
 }
 
-async function versionsOf(slug: ControlledCollection, id: Id) {
+async function versionsOf(slug: ControlledCollection, ids: Id[], status?: 'published') {
   const { docs } = await world.payload.findVersions({
     collection: slug,
     depth: 0,
     pagination: false,
     sort: 'updatedAt',
-    where: { parent: { equals: id } },
+    where: { parent: { in: ids }, ...(status ? { 'version._status': { equals: status } } : {}) },
   })
   return docs.map((doc) => ({ id: doc.id, status: doc.version._status, version: { ...doc.version } }))
 }
@@ -68,7 +68,7 @@ async function prepare(slug: ControlledCollection): Promise<Targets> {
   const clean = await world.make(slug, { as, extra: { visibility: 'public' } })
   const fresh = await world.make(slug, { as, extra: { _status: 'draft' } })
   await patch(as, slug, changed, { title: '未经审核的标题' })
-  const versions = await versionsOf(slug, changed)
+  const versions = await versionsOf(slug, [changed])
   const [released, draft] = [versions.find(({ status }) => status === 'published'), versions.at(-1)]
   if (!released || draft?.status !== 'draft') throw new Error(`${slug} has not the versions it should have`)
   return { slug, changed, clean, fresh, releasedVersion: released.id, draftVersion: draft.id }
@@ -97,12 +97,11 @@ const copy = (visitor: Visitor, slug: string, id: Id, json: unknown, query = '')
 
 /** Everything that must stay: what readers see, word for word, and every version that was ever released. */
 async function bound({ slug, changed, clean, fresh }: Targets) {
-  const released = async (id: Id) => (await versionsOf(slug, id)).filter(({ status }) => status === 'published')
   const { docs: cases } = await world.payload.find({ collection: 'approvals', depth: 0, pagination: false })
   return {
     changed: await world.stored(slug, changed),
     clean: await world.stored(slug, clean),
-    releases: [...(await released(changed)), ...(await released(clean)), ...(await released(fresh))],
+    releases: await versionsOf(slug, [changed, clean, fresh], 'published'),
     published: (
       await world.payload.count({ collection: slug, trash: true, where: { _status: { equals: 'published' } } })
     ).totalDocs,
@@ -446,7 +445,7 @@ describe.each(controlledSlugs)('every door of %s', (slug) => {
   })
 
   const restoreFirst = async (own: ControlledCollection, id: Id) =>
-    restore(world.people.editorA, own, (await versionsOf(own, id))[0]?.id ?? 0, '&draft=true')
+    restore(world.people.editorA, own, (await versionsOf(own, [id]))[0]?.id ?? 0, '&draft=true')
 })
 
 describe('the records of reviews', () => {
