@@ -7,8 +7,7 @@ import { formatDate } from '@/shared/format'
 import type { Block } from '@/transfer/model/word'
 import type { WordFileAnswer } from '@/transfer/word/answer'
 import { writeWord } from '@/transfer/word/write'
-import { decisionsOn } from '@/workflow/queries/signatures'
-import { signaturesOf } from '@/workflow/rules/signatures'
+import { signaturesOn } from '@/workflow/queries/signatures'
 import { type Edition, findEdition, findEditionVersion } from '../queries/editions'
 import { closingBlocks, openingBlocks } from '../rules/word'
 
@@ -61,7 +60,7 @@ async function write(reader: Reader, edition: Edition, { siteUrl, issuer }: Want
     contentsDepth: CONTENTS_DEPTH,
     issuer: edition.issuer ?? edition.department?.name ?? issuer,
     cover: coverOf(edition, plans.shown),
-    signatures: signaturesOf(await decisionsOn(reader, { collection: 'manual-editions', id: edition.id, label })),
+    signatures: await signaturesOn(reader, { collection: 'manual-editions', id: edition.id, label }),
     blocks,
     validityUrl: new URL(edition.validity ?? edition.href, siteUrl).href,
   })
@@ -87,9 +86,7 @@ export async function exportEdition(reader: Reader, wanted: Wanted): Promise<Wor
   if (!reader.user || !edition) return null
   const file = await inTurn(() => write(reader, edition, wanted))
   const version = edition.control.versionLabel
-  const req = await requestOf(reader)
-  for (const [key, value] of wanted.headers) req.headers.set(key, value)
-  await recordAudit(req, {
+  await recordAudit(await requestOf(reader, wanted.headers), {
     action: 'data.exported',
     title: `应急手册：${edition.title}`,
     subject: { collection: 'manual-editions', id: edition.id },

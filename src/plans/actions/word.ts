@@ -8,7 +8,7 @@ import { type Id, idOf } from '@/shared/ids'
 import type { WordFileAnswer } from '@/transfer/word/answer'
 import { writeWord } from '@/transfer/word/write'
 import { mayEdit } from '@/workflow/queries/documents'
-import { decisionsOn } from '@/workflow/queries/signatures'
+import { signaturesOn } from '@/workflow/queries/signatures'
 import { signaturesOf } from '@/workflow/rules/signatures'
 import { findDraftPlan, findPlan, findPlanVersion, type Plan } from '../queries'
 import { CONTENTS_DEPTH, planBlocks, planCover } from '../rules/word'
@@ -41,7 +41,6 @@ export async function exportPlan(
   const plan = label === undefined ? await findPlan(reader, slug) : (await findPlanVersion(reader, slug, label))?.plan
   if (!reader.user || !plan) return null
   const version = plan.control.versionLabel
-  const decisions = await decisionsOn(reader, { collection: 'emergency-plans', id: plan.id, label: version })
   const file = await writeWord(reader.payload, {
     title: plan.title,
     code: plan.code,
@@ -50,13 +49,11 @@ export async function exportPlan(
     contentsDepth: CONTENTS_DEPTH,
     issuer,
     cover: coverOf(plan),
-    signatures: signaturesOf(decisions),
+    signatures: await signaturesOn(reader, { collection: 'emergency-plans', id: plan.id, label: version }),
     blocks: textOf(plan, version),
     validityUrl: new URL(plan.validity ?? plan.href, siteUrl).href,
   })
-  const req = await requestOf(reader)
-  for (const [key, value] of headers) req.headers.set(key, value)
-  await recordAudit(req, {
+  await recordAudit(await requestOf(reader, headers), {
     action: 'data.exported',
     title: `应急预案：${plan.title}`,
     subject: { collection: 'emergency-plans', id: plan.id },

@@ -1,3 +1,4 @@
+import { excerpt } from '@/shared/format'
 import { type Id, idOf, sameId } from '@/shared/ids'
 
 /** A row of 待修订: what a finding asks of a chapter. */
@@ -70,10 +71,7 @@ export function noteLabel(
   number: number,
   isEnglish: boolean,
 ): string {
-  const characters = [...(note ?? '').trim().replace(/\s+/g, ' ')]
-  const short =
-    characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH).join('')}…` : characters.join('')
-  const words = [section?.trim(), short].filter(Boolean).join('：')
+  const words = [section?.trim(), excerpt(note, LABEL_LENGTH)].filter(Boolean).join('：')
   if (!words) return isEnglish ? `Note ${number}` : `修订要求 ${number}`
   return isDone ? `${words}${isEnglish ? ' (revised)' : '（已修订）'}` : words
 }

@@ -1,7 +1,9 @@
+import type { Payload } from 'payload'
 import type { Reader } from '@/publishing/reader'
 import type { Id } from '@/shared/ids'
+import type { Signature } from '@/transfer/model/word'
 import type { ControlledCollection } from '../model'
-import type { Decision } from '../rules/signatures'
+import { type Decision, signaturesOf } from '../rules/signatures'
 
 interface Released {
   collection: ControlledCollection
@@ -10,14 +12,7 @@ interface Released {
   label: string | null
 }
 
-/**
- * Who wrote, reviewed and released a version: the approval page is a part of the document, so whoever reads the
- * document reads these names. The rest of the review stays with those who take part in it.
- */
-export async function decisionsOn(
-  { payload }: Pick<Reader, 'payload'>,
-  { collection, id, label }: Released,
-): Promise<Decision[]> {
+async function decisionsOn(payload: Payload, { collection, id, label }: Released): Promise<Decision[]> {
   if (!label) return []
   const { docs } = await payload.find({
     collection: 'approvals',
@@ -49,4 +44,13 @@ export async function decisionsOn(
       at,
     })),
   ]
+}
+
+/**
+ * Who wrote, reviewed and released a version: the approval page is a part of the document, so every colleague who
+ * reads the document reads these names; strangers see empty lines. The rest of the review stays with those who take
+ * part in it.
+ */
+export async function signaturesOn({ payload, user }: Reader, released: Released): Promise<Signature[]> {
+  return signaturesOf(user ? await decisionsOn(payload, released) : [])
 }

@@ -10,8 +10,7 @@ import { EditionPage } from '@/manual/site/EditionPage'
 import { EditionPrint } from '@/manual/site/EditionPrint'
 import { listPinnedPlans } from '@/plans/queries'
 import { planBlocks } from '@/plans/rules/word'
-import { decisionsOn } from '@/workflow/queries/signatures'
-import { signaturesOf } from '@/workflow/rules/signatures'
+import { signaturesOn } from '@/workflow/queries/signatures'
 import { RetiredNotice, VersionNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
 import { versionMeta } from './versionMeta'
@@ -83,10 +82,10 @@ export async function ManualPrintScreen({ visit, slug }: { visit: Visit; slug: s
   if (!edition) return <Missing visit={visit} />
   recordPageRead({ reader: visit.reader, collection: 'manual-editions', href: edition.href })
   const wanted = { collection: 'manual-editions', id: edition.id, label: edition.control.versionLabel } as const
-  const [{ siteUrl }, plans, decisions] = await Promise.all([
+  const [{ siteUrl }, plans, signatures] = await Promise.all([
     siteFrame(),
     listPinnedPlans(visit.reader, edition.pins),
-    visit.reader.user ? decisionsOn(visit.reader, wanted) : [],
+    signaturesOn(visit.reader, wanted),
   ])
   // The same blocks as in the Word file, each part from its title on.
   const parts = [
@@ -97,7 +96,7 @@ export async function ManualPrintScreen({ visit, slug }: { visit: Visit; slug: s
   return (
     <>
       <RetiredNotice retirement={edition.control.retirement} />
-      <EditionPrint edition={edition} siteUrl={siteUrl} signatures={signaturesOf(decisions)} parts={parts} />
+      <EditionPrint edition={edition} siteUrl={siteUrl} signatures={signatures} parts={parts} />
     </>
   )
 }

@@ -7,8 +7,7 @@ import { findPlan, findPlanVersion, listPlans } from '@/plans/queries'
 import { PlanList } from '@/plans/site/PlanList'
 import { PlanPage } from '@/plans/site/PlanPage'
 import { PlanPrint } from '@/plans/site/PlanPrint'
-import { decisionsOn } from '@/workflow/queries/signatures'
-import { signaturesOf } from '@/workflow/rules/signatures'
+import { signaturesOn } from '@/workflow/queries/signatures'
 import { RetiredNotice, VersionNotice } from '@/workflow/site/VersionNotice'
 import { Missing } from './Missing'
 import { PlanResponses } from './PlanResponses'
@@ -63,14 +62,11 @@ export async function PlanPrintScreen({ visit, slug }: { visit: Visit; slug: str
   if (!plan) return <Missing visit={visit} />
   recordPageRead({ reader, collection: 'emergency-plans', href: plan.href })
   const wanted = { collection: 'emergency-plans', id: plan.id, label: plan.control.versionLabel } as const
-  const [{ siteUrl, organisation }, decisions] = await Promise.all([
-    siteFrame(),
-    reader.user ? decisionsOn(reader, wanted) : [],
-  ])
+  const [{ siteUrl, organisation }, signatures] = await Promise.all([siteFrame(), signaturesOn(reader, wanted)])
   return (
     <>
       <RetiredNotice retirement={plan.control.retirement} />
-      <PlanPrint plan={plan} siteUrl={siteUrl} issuer={organisation} signatures={signaturesOf(decisions)} />
+      <PlanPrint plan={plan} siteUrl={siteUrl} issuer={organisation} signatures={signatures} />
     </>
   )
 }
