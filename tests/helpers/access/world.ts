@@ -64,6 +64,7 @@ export const createStored =
       id,
       depth: 0,
       disableErrors: true,
+      joins: false,
       showHiddenFields: true,
       trash: true,
     })
@@ -79,6 +80,7 @@ const createNewest =
       id,
       depth: 0,
       disableErrors: true,
+      joins: false,
       ...(draft ? { draft } : {}),
       showHiddenFields: true,
       trash: true,

@@ -42,6 +42,9 @@ const readable = (slug: ControlledSlug, { asker }: Visitor, withTrash: boolean):
     ),
   )
 
+/** What is behind relations is the same for all documents of a collection, and the lists look at them all. */
+const depthOf = (index: number): number => (index < 2 ? 2 : 0)
+
 /** What a list gave, or nothing when it was refused; a refusal is right only where there is nothing to read. */
 async function listed(slug: ControlledSlug, visitor: Visitor, query: string): Promise<string[]> {
   const answer = await world.client.ask(visitor, `/api/${slug}?${query}`)
@@ -99,8 +102,9 @@ describe.each(slugs)('reading %s', (slug) => {
   it('opens one by one what the table allows, whatever the door', async () => {
     for (const visitor of visitors) {
       const allowed = readable(slug, visitor, true)
-      for (const { id } of facts.get(slug) ?? []) {
-        const { status } = await world.client.ask(visitor, `/api/${slug}/${id}?draft=true&trash=true&depth=2`)
+      for (const [index, { id }] of (facts.get(slug) ?? []).entries()) {
+        const query = `draft=true&trash=true&depth=${depthOf(index)}`
+        const { status } = await world.client.ask(visitor, `/api/${slug}/${id}?${query}`)
         const expected = allowed.includes(String(id)) ? [200] : [403, 404]
         expect(expected, `${visitor.name} ${slug} ${id}`).toContain(status)
       }
@@ -162,8 +166,9 @@ describe.each(slugs)('reading %s', (slug) => {
       trash: true,
     })
     for (const visitor of visitors)
-      for (const { id, version } of versions) {
-        const { status } = await world.client.ask(visitor, `/api/${slug}/versions/${id}?depth=2&trash=true`)
+      for (const [index, { id, version }] of versions.entries()) {
+        const query = `trash=true&depth=${depthOf(index)}`
+        const { status } = await world.client.ask(visitor, `/api/${slug}/versions/${id}?${query}`)
         const isAllowed = permits(row, 'readVersions', visitor.asker, { ...version })
         expect(isAllowed ? [200] : [403, 404], `${visitor.name} ${slug} version ${id}`).toContain(status)
       }
