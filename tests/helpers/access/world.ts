@@ -64,7 +64,6 @@ export const createStored =
       id,
       depth: 0,
       disableErrors: true,
-      joins: false,
       showHiddenFields: true,
       trash: true,
     })
@@ -80,7 +79,6 @@ const createNewest =
       id,
       depth: 0,
       disableErrors: true,
-      joins: false,
       ...(draft ? { draft } : {}),
       showHiddenFields: true,
       trash: true,
