@@ -4,7 +4,9 @@ import { installWithApt } from './apt.mjs'
 import { findBrowser } from './browser.mjs'
 import { run } from './processes.mjs'
 
-const APT_PACKAGES = ['chromium', 'fonts-noto-cjk']
+const FONT = 'fonts-noto-cjk'
+/** Debian's names, the lighter one first. */
+const APT_BROWSERS = ['chromium-headless-shell', 'chromium']
 
 async function hasPlaywrightBrowser() {
   const { chromium } = await import('@playwright/test')
@@ -17,6 +19,13 @@ async function hasChineseFont() {
   return code === 0 && output.trim() !== ''
 }
 
+/** @returns {Promise<string | undefined>} what was installed */
+async function browserFromApt() {
+  for (const name of APT_BROWSERS)
+    if ((await installWithApt([name, FONT])) && findBrowser()) return `${name} and ${FONT}`
+  return undefined
+}
+
 /**
  * A browser for the tests: one found on the machine, else Playwright's own, else Debian's.
  * @returns {Promise<{ code: number, output: string }>} code 0 when there is one; the output then names what was done or is missing
@@ -25,8 +34,8 @@ export async function ensureBrowser() {
   const lines = []
   if (!findBrowser() && !(await hasPlaywrightBrowser())) {
     const own = await run('npx', ['--no-install', 'playwright', 'install', 'chromium'], { minutes: 5 })
-    if (own.code === 0) lines.push("installed Playwright's browser")
-    else if ((await installWithApt(APT_PACKAGES)) && findBrowser()) lines.push('installed chromium and fonts-noto-cjk')
+    const installed = own.code === 0 ? "Playwright's browser" : await browserFromApt()
+    if (installed) lines.push(`installed ${installed}`)
     else {
       const advice =
         '没有浏览器：请安装 Chrome 或 Chromium，或运行 npx playwright install chromium，或设置 CHROMIUM_PATH'
@@ -35,9 +44,7 @@ export async function ensureBrowser() {
   }
   if (process.platform === 'linux' && !(await hasChineseFont()))
     lines.push(
-      (await installWithApt(['fonts-noto-cjk', 'fontconfig']))
-        ? 'installed fonts-noto-cjk'
-        : '没有中文字体 / no Chinese font found',
+      (await installWithApt([FONT, 'fontconfig'])) ? `installed ${FONT}` : '没有中文字体 / no Chinese font found',
     )
   return { code: 0, output: lines.join('\n') }
 }
