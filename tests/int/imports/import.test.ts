@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { cancelImport } from '@/imports/actions/cancel'
 import { confirmImport } from '@/imports/actions/confirm'
 import { readInTurn } from '@/imports/actions/read'
@@ -14,6 +15,7 @@ import { changePlan } from '@/imports/rules/arrange'
 import type { Media } from '@/payload-types'
 import type { Id } from '@/shared/ids'
 import { type DocxRefusalCode, docxRefusals } from '@/transfer/model/docx'
+import { runTsx } from '../../helpers/child'
 import { startPayload, type TestPayload } from '../../helpers/database'
 import { type DocxParts, makeDocx } from '../../helpers/docx/make'
 import { drawPicture, largeManual, smallManual } from '../../helpers/docx/manual'
@@ -310,45 +312,38 @@ describe('a file that cannot be read', () => {
   })
 })
 
+/** What the server takes at rest (docs/bench.md); a process of the tests takes more, for its loader. */
+const RESTING_MB = 250
+
+const figures = z.object({
+  plans: z.array(z.union([z.string(), z.number()])),
+  pictures: z.number(),
+  readSeconds: z.number(),
+  wallSeconds: z.number(),
+  cpuSeconds: z.number(),
+  heldSeconds: z.number(),
+  grownBytes: z.number(),
+})
+
 it('reads 200 pages within 60 seconds and 600 MB', async () => {
-  const bytes = await makeDocx(await largeManual(200))
-  global.gc?.()
-  let peak = 0
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss())
-  }, 50)
-  const cpu = process.cpuUsage()
-  const begun = performance.now()
-  const id = await upload(bytes)
-  const read = performance.now() - begun
-  expect(await stateOf(id)).toMatchObject({ status: 'ready' })
-  const { beginTransaction, commitTransaction } = started.payload.db
-  let held = 0
-  started.payload.db.beginTransaction = async (options) => {
-    held = performance.now()
-    return beginTransaction(options)
-  }
-  started.payload.db.commitTransaction = async (transaction) => {
-    await commitTransaction(transaction)
-    held = performance.now() - held
-  }
-  const result = await confirmImport(await reqOf(editor), id, await arrangementOf(id))
-  Object.assign(started.payload.db, { beginTransaction, commitTransaction })
-  clearInterval(watch)
-  const wall = (performance.now() - begun) / 1000
-  const used = process.cpuUsage(cpu)
-  // Of the processor, not of the clock: the machine may be busy with other things; alone on it the clock shows less.
-  const seconds = (used.user + used.system) / 1_000_000
+  const file = folder('large.docx')
+  writeFileSync(file, await makeDocx(await largeManual(200)))
+  const { code, output } = await runTsx('tests/helpers/largeImport.ts', [file, String(editor.email)])
+  expect(code, output).toBe(0)
+  const took = figures.parse(JSON.parse(/^figures (.*)$/m.exec(output)?.[1] ?? '{}'))
+  const { readSeconds, wallSeconds, cpuSeconds, heldSeconds } = took
+  const megabytes = RESTING_MB + took.grownBytes / 2 ** 20
   console.info(
-    `200 pages: read ${(read / 1000).toFixed(1)} s, in all ${wall.toFixed(1)} s (${seconds.toFixed(1)} s of processor, database held for ${(held / 1000).toFixed(1)} s), ${Math.round(peak / 2 ** 20)} MB`,
+    `200 pages: read ${readSeconds.toFixed(1)} s, in all ${wallSeconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processor, database held for ${heldSeconds.toFixed(1)} s), ${Math.round(megabytes)} MB`,
   )
-  expect(result.plans).toHaveLength(40)
-  expect(result.pictures).toBe(40)
-  const { id: last } = result.plans.at(-1) ?? { id: 0 }
+  expect(took.plans).toHaveLength(40)
+  expect(took.pictures).toBe(40)
+  const last = took.plans.at(-1) ?? 0
   const plan = await started.payload.findByID({ collection: 'emergency-plans', id: last, depth: 0, draft: true })
   expect(plan.sections).toHaveLength(8)
   expect(plan.contacts).toHaveLength(12)
   expect(JSON.stringify(plan.sections)).toContain('（39-7-0）')
-  expect(seconds).toBeLessThanOrEqual(60)
-  expect(peak).toBeLessThanOrEqual(600 * 2 ** 20)
+  // Of the processor, not of the clock: the machine may be busy with other things; alone on it the clock shows less.
+  expect(cpuSeconds).toBeLessThanOrEqual(60)
+  expect(megabytes).toBeLessThanOrEqual(600)
 }, 180_000)
