@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { dayOf, storedDay } from '@/shared/calendar'
-import { type Id, idOf, idsOf, sameId } from '@/shared/ids'
-import { namesIn, type PlanFacts, rowsOf, textOf } from '../rules/substance'
+import { type Id, idOf, idsOf } from '@/shared/ids'
+import { namesIn, type PlanFacts, postsNamed, rowsOf } from '../rules/substance'
 
 type Row = Record<string, unknown>
 
@@ -55,10 +55,6 @@ async function allPosts(req: PayloadRequest): Promise<PlanFacts['posts']> {
   }))
 }
 
-/** The posts that steps name: by relation, or by a role that is the name of a post. */
-const actingPosts = (posts: PlanFacts['posts'], steps: Row[]): PlanFacts['posts'] =>
-  posts.filter(({ id, name }) => steps.some(({ post, role }) => sameId(post, id) || textOf(role) === name))
-
 async function contactsIn(req: PayloadRequest, rows: Row[]): Promise<PlanFacts['contacts']> {
   const where = inList('id', ids(rows, 'contact'))
   if (!where) return []
@@ -76,9 +72,10 @@ async function suppliesIn(req: PayloadRequest, rows: Row[]): Promise<PlanFacts['
   const where = inList('id', ids(rows, 'item'))
   if (!where) return []
   const { docs } = await req.payload.find({ collection: 'supplies', where, ...asSystem(req) })
-  return docs.map(({ id, name, phone, checkDueOn }) => ({
+  return docs.map(({ id, name, keeper, phone, checkDueOn }) => ({
     id,
     name,
+    keeper: keeper ?? null,
     phone: phone ?? null,
     checkDueOn: checkDueOn ?? null,
   }))
@@ -107,12 +104,15 @@ export async function loadFacts(req: PayloadRequest, plan: Row, now: Date): Prom
     suppliesIn(req, supplyRows),
     allPosts(req),
   ])
-  const acting = actingPosts(posts, rowsOf(plan.steps))
+  const acting = postsNamed(plan, posts).map(({ post }) => post)
+  const levelRows = rowsOf(plan.levels)
   const names = [
     ...texts(contactRows, 'name'),
     ...texts(rowsOf(plan.organisation), 'holder'),
-    ...texts(rowsOf(plan.levels), 'commander'),
+    ...['commander', 'mayRaise', 'mayLower', 'mayEnd'].flatMap((field) => texts(levelRows, field)),
     ...texts(supplyRows, 'keeper'),
+    ...texts(contacts, 'name'),
+    ...texts(supplies, 'keeper'),
   ]
   const named = [...ids(contactRows, 'staff'), ...contacts.flatMap(({ staff }) => (staff === undefined ? [] : [staff]))]
   const held = inList(

@@ -2,6 +2,7 @@ import { storedDay } from '@/shared/calendar'
 import { type Id, idOf, idsOf, sameId } from '@/shared/ids'
 import { phoneProblem } from '@/shared/phone'
 import { isRecord } from '@/shared/record'
+import { present } from '@/shared/registers'
 
 type Row = Record<string, unknown>
 
@@ -23,7 +24,7 @@ export interface Person {
 export interface PlanFacts {
   people: Person[]
   contacts: { id: Id; name: string; phone: string | null; backupPhone: string | null; staff: Id | undefined }[]
-  supplies: { id: Id; name: string; phone: string | null; checkDueOn: string | null }[]
+  supplies: { id: Id; name: string; keeper: string | null; phone: string | null; checkDueOn: string | null }[]
   /** All posts of the office. */
   posts: { id: Id; name: string; isKey: boolean; department: Id | undefined; requiredCertificates: Id[] }[]
   certificateTypes: { id: Id; name: string }[]
@@ -102,13 +103,28 @@ function leavers(plan: Row, facts: PlanFacts): Warning[] {
     if (registered?.status === 'left')
       return [said(`contacts.${index}.contact`, `联系人${nth(index)}（应急通讯录）`, registered.name)]
     // A row that names the person by a relation has just been judged by it.
-    const name = person || registered ? undefined : leaverNamed(row.name, facts)
-    return name ? [said(`contacts.${index}.name`, `联系人${nth(index)}`, name)] : []
+    if (person || registered) return []
+    const name = leaverNamed(present(entry?.name, textOf(row.name)), facts)
+    if (!name) return []
+    return entry?.name
+      ? [said(`contacts.${index}.contact`, `联系人${nth(index)}（应急通讯录）`, name)]
+      : [said(`contacts.${index}.name`, `联系人${nth(index)}`, name)]
+  })
+  // What the register says is what readers see.
+  const keepers = rowsOf(plan.supplies).flatMap((row, index): Warning[] => {
+    const kept = find(facts.supplies, row.item)?.keeper
+    const name = leaverNamed(present(kept, textOf(row.keeper)), facts)
+    if (!name) return []
+    return kept
+      ? [said(`supplies.${index}.item`, `应急物资${nth(index)}（物资登记）的管理责任人`, name)]
+      : [said(`supplies.${index}.keeper`, `应急物资${nth(index)}`, name)]
   })
   const texts = [
     ['organisation', 'holder', '组织机构'],
     ['levels', 'commander', '响应分级'],
-    ['supplies', 'keeper', '应急物资'],
+    ['levels', 'mayRaise', '响应分级“谁可升级”'],
+    ['levels', 'mayLower', '响应分级“谁可降级”'],
+    ['levels', 'mayEnd', '响应分级“谁可终止”'],
   ] as const
   const named = texts.flatMap(([list, field, word]) =>
     rowsOf(plan[list]).flatMap((row, index): Warning[] => {
@@ -116,7 +132,7 @@ function leavers(plan: Row, facts: PlanFacts): Warning[] {
       return name ? [said(`${list}.${index}.${field}`, `${word}${nth(index)}`, name)] : []
     }),
   )
-  return [...contacts, ...named]
+  return [...contacts, ...named, ...keepers]
 }
 
 function gaps(plan: Row): Warning[] {
@@ -141,31 +157,52 @@ function gaps(plan: Row): Warning[] {
 function stale(plan: Row, facts: PlanFacts, today: string): Warning[] {
   return rowsOf(plan.supplies).flatMap((row, index): Warning[] => {
     const entry = find(facts.supplies, row.item)
-    const due = row.checkDueOn ? storedDay(row.checkDueOn) : entry?.checkDueOn ? storedDay(entry.checkDueOn) : undefined
+    const due = storedDay(present<unknown>(entry?.checkDueOn, row.checkDueOn))
     if (!due || due >= today) return []
     const [year, month, day] = due.split('-').map(Number)
-    const name = textOf(row.name) || entry?.name || nth(index)
+    const name = present(entry?.name, textOf(row.name)) ?? nth(index)
     return [
       {
-        path: `supplies.${index}.checkDueOn`,
+        path: `supplies.${index}.${entry?.checkDueOn ? 'item' : 'checkDueOn'}`,
         message: `应急物资「${name}」应在 ${year}年${month}月${day}日前检查，已过期：请检查后更新日期。`,
       },
     ]
   })
 }
 
+/**
+ * Where a plan names a post: in a step by its relation or its role, in the organisation and among the contacts by the
+ * post's name.
+ */
+export function postsNamed<Post extends { id: Id; name: string }>(
+  plan: Row,
+  posts: readonly Post[],
+): { path: string; post: Post }[] {
+  const called = (texts: unknown[]) => posts.filter(({ name }) => texts.some((text) => textOf(text) === name))
+  const steps = rowsOf(plan.steps).flatMap((row, index) => {
+    const related = find(posts, row.post)
+    const path = `steps.${index}.${idOf(row.post) === undefined ? 'role' : 'post'}`
+    return (related ? [related] : called([row.role])).map((post) => ({ path, post }))
+  })
+  const organisation = rowsOf(plan.organisation).flatMap((row, index) =>
+    called([row.role, row.holder]).map((post) => ({ path: `organisation.${index}.role`, post })),
+  )
+  const contacts = rowsOf(plan.contacts).flatMap((row, index) =>
+    called([row.role, row.name]).map((post) => ({ path: `contacts.${index}.role`, post })),
+  )
+  return [...steps, ...organisation, ...contacts]
+}
+
 function unqualified(plan: Row, facts: PlanFacts): Warning[] {
   const wanted = idsOf(plan.requiredCertificates)
   const seen = new Set<string>()
-  return rowsOf(plan.steps)
-    .flatMap((row, index): Warning[] => {
-      const post = find(facts.posts, row.post) ?? facts.posts.find(({ name }) => name === textOf(row.role))
-      if (!post || seen.has(String(post.id))) return []
+  return postsNamed(plan, facts.posts)
+    .flatMap(({ path, post }): Warning[] => {
+      if (seen.has(String(post.id))) return []
       seen.add(String(post.id))
       const holders = facts.people.filter(
         (one) => one.status === 'active' && one.posts.some((id) => sameId(id, post.id)),
       )
-      const path = `steps.${index}.${idOf(row.post) === undefined ? 'role' : 'post'}`
       const has = (holder: Person, type: Id) =>
         facts.valid.some((one) => sameId(one.staff, holder.id) && sameId(one.type, type))
       const ofPost = post.requiredCertificates.flatMap((type): Warning[] => {

@@ -13,11 +13,11 @@ interface PlanStep {
   note?: string | null
 }
 
-/** The time limit that a task's words set: 「5 分钟内」, 「1 小时内」, 「30 分钟内」; null for none. Minutes. */
+/** The time limit that a task's words set: 「5 分钟内」, 「1.5 小时内」, 「30 分钟以内」; null for none. Whole minutes. */
 export function limitIn(text: string): number | null {
-  const [, figure, unit] = /(\d{1,3})\s*(分钟|小时)[之以]?内/.exec(text) ?? []
+  const [, figure, unit] = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(分钟|小时)[之以]?内/.exec(text) ?? []
   if (!figure) return null
-  return Number(figure) * (unit === '小时' ? 60 : 1)
+  return Math.round(Number(figure) * (unit === '小时' ? 60 : 1))
 }
 
 /**
@@ -25,15 +25,18 @@ export function limitIn(text: string): number | null {
  * procedure, which belong to all of them.
  */
 export function tasksOfPlan(levels: PlanLevel[], steps: PlanStep[]): TaskRow[] {
-  const ofLevels = levels.flatMap(({ level, tasks }) =>
-    linesOf(tasks).map((text, index) => ({
-      key: `L-${level}-${index + 1}`,
+  const ofLevels = levels.flatMap(({ level, tasks }, row) => {
+    // Numbered through where two rows describe one level, so that a key names one task.
+    const before = levels.slice(0, row).filter((one) => one.level === level)
+    const first = before.reduce((sum, one) => sum + linesOf(one.tasks).length, 1)
+    return linesOf(tasks).map((text, index) => ({
+      key: `L-${level}-${first + index}`,
       level,
       role: null,
       text,
       minutes: limitIn(text),
-    })),
-  )
+    }))
+  })
   const ofSteps = steps.map(({ role, action, minutes, note }, index) => ({
     key: `S-${index + 1}`,
     level: null,

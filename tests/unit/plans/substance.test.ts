@@ -14,10 +14,12 @@ const facts: PlanFacts = {
   contacts: [
     { id: 1, name: '李四', phone: '0571-88001234', backupPhone: null, staff: 2 },
     { id: 2, name: '值班室', phone: '12', backupPhone: null, staff: undefined },
+    { id: 3, name: '李四', phone: '8120', backupPhone: null, staff: undefined },
   ],
   supplies: [
-    { id: 1, name: '水泵', phone: '8120', checkDueOn: '2026-01-01T00:00:00.000Z' },
-    { id: 2, name: '沙袋', phone: '1380001000', checkDueOn: null },
+    { id: 1, name: '水泵', keeper: '李四', phone: '8120', checkDueOn: '2026-01-01T00:00:00.000Z' },
+    { id: 2, name: '沙袋', keeper: null, phone: '1380001000', checkDueOn: null },
+    { id: 3, name: '灭火器', keeper: '张三', phone: null, checkDueOn: '2027-06-01T00:00:00.000Z' },
   ],
   posts: [
     { id: 10, name: '电工', isKey: true, department: 1, requiredCertificates: [100] },
@@ -29,6 +31,8 @@ const facts: PlanFacts = {
   ],
   valid: [{ staff: 1, type: 100 }],
 }
+/** The number of this entry cannot be called; of the name nothing is said. */
+const CONTACT_2 = ['contacts.0.contact']
 const paths = (plan: Record<string, unknown>, given = facts) =>
   warningsOf(plan, given, '2026-11-26').map(({ path }) => path)
 
@@ -73,6 +77,19 @@ describe('warningsOf', () => {
     ['a bad number in the register', { contacts: [{ contact: 2 }] }, ['contacts.0.contact']],
     ['who left, by relation', { contacts: [{ staff: 2 }, { staff: 1, name: '李四' }] }, ['contacts.0.staff']],
     ['who left, in the register', { contacts: [{ contact: { id: 1 } }] }, ['contacts.0.contact']],
+    ['who left, in the register as text', { contacts: [{ contact: 3 }] }, ['contacts.0.contact']],
+    ['the register’s name comes first', { contacts: [{ contact: 2, phone: '8120', name: '李四' }] }, CONTACT_2],
+    [
+      'who left and may change a level',
+      { levels: [{ commander: '张三', mayRaise: '李四', mayLower: '张三', mayEnd: '李四' }] },
+      ['levels.0.mayRaise', 'levels.0.mayEnd'],
+    ],
+    [
+      'a keeper of the register who left',
+      { supplies: [{ item: 1, keeper: '张三' }] },
+      ['supplies.0.item', 'supplies.0.item'],
+    ],
+    ['a keeper whom the register replaced', { supplies: [{ item: 3, keeper: '李四' }] }, []],
     ['who left, by name', { organisation: [{ holder: '张三、李四' }] }, ['organisation.0.holder']],
     ['a name that somebody still bears', { organisation: [{ holder: '王五' }], levels: [{ commander: '赵六' }] }, []],
     [
@@ -80,19 +97,22 @@ describe('warningsOf', () => {
       { levels: [{ commander: '李四' }], supplies: [{ keeper: '李四' }] },
       ['levels.0.commander', 'supplies.0.keeper'],
     ],
+    ['a number of the supplies register', { supplies: [{ item: 3 }, { item: 2 }] }, ['supplies.1.item']],
     [
-      'a number of the supplies register',
-      { supplies: [{ item: 1, checkDueOn: '2030-01-01T00:00:00.000Z' }, { item: 2 }] },
-      ['supplies.1.item'],
+      'a supply past its date',
+      { supplies: [{ name: '水带', checkDueOn: '2026-11-25T00:00:00.000Z' }] },
+      ['supplies.0.checkDueOn'],
     ],
-    ['a supply of the register past its date', { supplies: [{ item: 1 }] }, ['supplies.0.checkDueOn']],
-    ['its own date comes first', { supplies: [{ item: 1, checkDueOn: '2026-11-26T00:00:00.000Z' }] }, []],
+    ['a supply due today', { supplies: [{ name: '水带', checkDueOn: '2026-11-26T00:00:00.000Z' }] }, []],
+    ['the date of the register comes first', { supplies: [{ item: 3, checkDueOn: '2026-03-01T00:00:00.000Z' }] }, []],
     [
       'a post by relation and by name, once',
       { steps: [{ post: 10, role: '值班' }, { role: '电工' }] },
       ['steps.0.post'],
     ],
     ['a post without holders', { steps: [{ role: '空岗' }] }, []],
+    ['a post of the organisation', { organisation: [{ role: '断电组', holder: '电工' }] }, ['organisation.0.role']],
+    ['a post among the contacts', { contacts: [{ role: '电工', phone: '8120' }] }, ['contacts.0.role']],
     [
       'a certificate of the plan that nobody on its posts holds',
       { steps: [{ role: '空岗' }], requiredCertificates: [101] },

@@ -150,10 +150,23 @@ describe('freezing a plan', () => {
     ['10 分钟内到场', 10],
     ['1 小时内书面报告', 60],
     ['30分钟以内', 30],
+    ['1.5小时内上报', 90],
+    ['0.5 小时内', 30],
+    ['编号12345小时内', null],
     ['看护 2 小时', null],
     ['全楼疏散', null],
   ])('finds the limit in “%s”', (text, minutes) => {
     expect(limitIn(text)).toBe(minutes)
+  })
+  it('gives every task a key of its own, also where two rows describe one level', () => {
+    const tasks = tasksOfPlan(
+      [
+        { level: 'III', tasks: '报告\n疏散' },
+        { level: 'III', tasks: '灭火' },
+      ],
+      [],
+    )
+    expect(tasks.map(({ key, text }) => `${key} ${text}`)).toEqual(['L-III-1 报告', 'L-III-2 疏散', 'L-III-3 灭火'])
   })
   it('takes steps first, then the tasks of every level', () => {
     const tasks = tasksOfPlan(
