@@ -15,6 +15,7 @@ const plan = z.object({
   key,
   title,
   planType: z.enum(['comprehensive', 'special', 'on-site']),
+  eventType: z.string().max(120).optional(),
   isIncluded: z.boolean(),
   chapters: z.array(chapter).max(2000),
 })

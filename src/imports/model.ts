@@ -38,6 +38,8 @@ export interface PlanPlace {
   key: string
   title: string
   planType: PlanType
+  /** Of a plan that the export wrote. */
+  eventType?: string | undefined
   isIncluded: boolean
   chapters: ChapterPlace[]
 }

@@ -91,19 +91,23 @@ export const planFacts = (plan: {
   code?: string | null | undefined
   planType: PlanType
   version?: string | null | undefined
+  eventType?: string | null | undefined
 }): string =>
   [
     plan.code ? `编号：${plan.code}` : '',
     `种类：${planTypes[plan.planType].zh}`,
     plan.version ? `版本：${plan.version}` : '',
+    plan.eventType ? `事件类型：${plan.eventType.trim()}` : '',
   ]
     .filter(Boolean)
     .join('　')
 
-/** The kind named by such a line; undefined for any other line. */
-export function planTypeInFacts(line: string): PlanType | undefined {
-  const name = /^(?:编号：\S+\s+)?种类：(\S+)(?:\s+版本：\S+)?$/.exec(line.trim())?.[1]
-  return keysOf(planTypes).find((type) => planTypes[type].zh === name)
+/** What such a line says of the plan; undefined for any other line. */
+export function planInFacts(line: string): { planType: PlanType; eventType?: string } | undefined {
+  const [, name, eventType] =
+    /^(?:编号：\S+\s+)?种类：(\S+)(?:\s+版本：\S+)?(?:\s+事件类型：(.+))?$/.exec(line.trim()) ?? []
+  const planType = keysOf(planTypes).find((type) => planTypes[type].zh === name)
+  return planType && { planType, ...(eventType ? { eventType } : {}) }
 }
 
 /** What a supply is read with wherever a plan shows it: the columns of GB/T 29639-2020, 9.4, and its next check. */

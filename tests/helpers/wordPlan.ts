@@ -27,16 +27,17 @@ export const chapters = Array.from({ length: 12 }, (_, index) => ({
 export const plan: PlanText = {
   title: '配电房停电现场处置方案',
   planType: 'on-site',
+  eventType: '停水 停电',
   code: 'HQ-WX-YA-001',
   version: '1.2',
   risks: '雷击、设备老化引起的全楼停电。',
   levels: [{ level: 'I', trigger: '全校停电', commander: '处长', tasks: '报告\n抢修', mayEnd: '总指挥' }],
   organisation: [{ role: '总指挥', holder: '陆明远', duties: '统一指挥' }],
-  contacts: [{ role: '总指挥', name: '陆明远', organisation: null, phone: '13800000001', backupPhone: null }],
+  contacts: [{ role: '总指挥', name: '陆明远', organisation: '后勤处', phone: '13800000001', backupPhone: null }],
   steps: Array.from({ length: 60 }, (_, index) => ({
     role: '值班电工',
     action: `第 ${index + 1} 步：检查开关柜并记录。`,
-    minutes: index,
+    minutes: index * 30,
   })),
   supplies: [
     {
@@ -44,14 +45,14 @@ export const plan: PlanText = {
       name: '应急灯',
       model: 'YJ-2',
       performance: '照明',
-      quantity: 20,
+      quantity: 1200,
       unit: '盏',
       place: '值班室',
       conditions: '常温',
       renewal: '每年',
       keeper: '常慧敏',
       phone: '6119',
-      checkDueOn: null,
+      checkDueOn: '2027-06-01T00:00:00.000Z',
     },
   ],
   sections: [

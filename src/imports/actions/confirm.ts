@@ -114,12 +114,13 @@ async function savePictures({ req, department, prefix }: Saving, pictures: Store
 }
 
 function dataOf(plan: ReadyPlan, department: Id, stored: Map<number, Id>) {
-  const { title, planType, risks, rows, texts } = plan
+  const { title, planType, eventType, risks, rows, texts } = plan
   return {
     title,
     planType,
     department,
     visibility: 'internal',
+    ...(eventType ? { eventType } : {}),
     ...(risks ? { risks } : {}),
     sections: plan.sections.map((section, index) => {
       const text = texts.sections[index]

@@ -21,6 +21,7 @@ export interface AnnexDraft {
 export interface PlanDraft {
   title: string
   planType: PlanType
+  eventType?: string
   risks: string
   sections: SectionDraft[]
   annexes: AnnexDraft[]
@@ -110,6 +111,7 @@ export function draftOf(plan: PlanPlace, pieces: Pieces): PlanDraft {
   const draft: PlanDraft = {
     title: '',
     planType: plan.planType,
+    ...(plan.eventType ? { eventType: plan.eventType } : {}),
     risks: '',
     sections: [],
     annexes: [],

@@ -1,4 +1,4 @@
-import { type PlanType, planTypeInFacts } from '@/plans/model'
+import { planInFacts } from '@/plans/model'
 import { label } from '@/shared/label'
 import { type DocxBlock, type DocxContent, docxNotes } from '@/transfer/model/docx'
 import {
@@ -23,17 +23,19 @@ const OWN_CHAPTERS = 3
 /** The deepest chapter that a plan has. */
 const DEEPEST = 3
 
+type Told = NonNullable<ReturnType<typeof planInFacts>>
+
 interface Found {
-  plans: { node: OutlineNode; above: string[]; chapters: OutlineNode[]; isOwn: boolean; planType?: PlanType }[]
+  plans: { node: OutlineNode; above: string[]; chapters: OutlineNode[]; isOwn: boolean; told?: Told }[]
   rest: OutlineNode[]
   /** Whether the file was written by the export, which says what is a plan. */
   isExported: boolean
 }
 
-const kindIn = (block: DocxBlock | undefined) => (block?.kind === 'text' ? planTypeInFacts(block.text) : undefined)
+const toldIn = (block: DocxBlock | undefined) => (block?.kind === 'text' ? planInFacts(block.text) : undefined)
 
 const hasPlanBelow = (node: OutlineNode) =>
-  descendants(node).some(({ title, blocks }) => isPlanTitle(title) || kindIn(blocks[0]) !== undefined)
+  descendants(node).some(({ title, blocks }) => isPlanTitle(title) || toldIn(blocks[0]) !== undefined)
 const alone = (node: OutlineNode): OutlineNode => ({ ...node, children: [] })
 
 const hasOwnChapters = (node: OutlineNode) => {
@@ -53,10 +55,10 @@ function placeAnnex(node: OutlineNode, found: Found): boolean {
 function look(parent: OutlineNode, above: string[], found: Found): void {
   for (const node of parent.children) {
     const [head, ...text] = node.blocks
-    const planType = kindIn(head)
-    if (planType) {
+    const told = toldIn(head)
+    if (told) {
       const own = { ...node, blocks: text }
-      found.plans.push({ node: own, above, chapters: [...node.children], isOwn: true, planType })
+      found.plans.push({ node: own, above, chapters: [...node.children], isOwn: true, told })
       continue
     }
     const isPlan = isPlanTitle(node.title)
@@ -135,15 +137,15 @@ function chaptersOf(nodes: OutlineNode[], level: number, pieces: Pieces, isExpor
   })
 }
 
-function planOf({ node, above, chapters, ...told }: Found['plans'][number], index: number, pieces: Pieces): PlanPlace {
-  const places = chaptersOf(chapters, 1, pieces, told.planType !== undefined)
+function planOf({ node, above, chapters, told }: Found['plans'][number], index: number, pieces: Pieces): PlanPlace {
+  const places = chaptersOf(chapters, 1, pieces, told !== undefined)
   if (!isEmptyNode(alone(node))) {
     pieces[node.key] = { title: '说明', blocks: node.blocks }
     places.unshift({ key: node.key, title: '说明', level: 1, nodes: [node.key], isIncluded: true })
   }
   const titles = chapters.map(({ title }) => title)
-  const planType = told.planType ?? kindOf(node.title, above, titles)
-  return { key: `p${index}`, title: shortened(node.title).title, planType, isIncluded: true, chapters: places }
+  const kind = told ?? { planType: kindOf(node.title, above, titles) }
+  return { key: `p${index}`, title: shortened(node.title).title, ...kind, isIncluded: true, chapters: places }
 }
 
 /** What belongs to no plan: kept, shown, and not imported unless the editor wants it. */
@@ -156,19 +158,19 @@ function restOf(nodes: OutlineNode[], pieces: Pieces): PlanPlace[] {
 
 /** A file that holds one exported plan: its title is a line of the text, and so is what says its kind. */
 function exportedAlone(root: OutlineNode, found: Found): boolean {
-  const at = root.blocks.findIndex((block) => kindIn(block) !== undefined)
-  const [planType, title] = [kindIn(root.blocks[at]), root.blocks[at - 1]]
-  if (!planType || title?.kind !== 'text') return false
+  const at = root.blocks.findIndex((block) => toldIn(block) !== undefined)
+  const [told, title] = [toldIn(root.blocks[at]), root.blocks[at - 1]]
+  if (!told || title?.kind !== 'text') return false
   const before = root.blocks.slice(0, at - 1)
   if (before.length > 0) found.rest.push({ ...alone(root), key: 'front', title: '封面与前言', blocks: before })
   const node = { ...root, title: title.text.trim(), blocks: root.blocks.slice(at + 1) }
-  found.plans.push({ node, above: [], chapters: root.children, isOwn: true, planType })
+  found.plans.push({ node, above: [], chapters: root.children, isOwn: true, told })
   return true
 }
 
 /** Proposes plans, their kinds and chapters for a manual. @param name the file's name without its ending */
 export function propose(content: DocxContent, name: string): { proposal: Proposal; pieces: Pieces } {
-  const isExported = content.blocks.some((block) => kindIn(block) !== undefined)
+  const isExported = content.blocks.some((block) => toldIn(block) !== undefined)
   const root = outlineOf(content.blocks, isExported)
   const found: Found = { plans: [], rest: [], isExported }
   if (!exportedAlone(root, found)) {

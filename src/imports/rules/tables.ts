@@ -1,4 +1,5 @@
 import type { responseLevels } from '@/plans/model'
+import { storedDay } from '@/shared/calendar'
 import { keysOf } from '@/shared/label'
 import { PHONE_PATTERN } from '@/shared/phone'
 import type { RowKind } from '../model'
@@ -20,6 +21,8 @@ export interface SupplyRow {
   renewal?: string
   keeper?: string
   phone?: string
+  /** `YYYY-MM-DD`. */
+  checkDueOn?: string
 }
 export interface DutyRow {
   role: string
@@ -73,6 +76,7 @@ const columns: Record<RowKind, Record<string, RegExp>> = {
   },
   supplies: {
     phone: /电话|联系方式/,
+    checkDueOn: /^下次检查/,
     keeper: /责任人|管理人|保管人|负责人/,
     place: /存放|地点|位置/,
     renewal: /更新|补充|有效期|检查周期/,
@@ -171,18 +175,34 @@ function phoneFields(get: Get, who: string, problems: string[]) {
   return { ...(phone ? { phone } : {}), ...(backupPhone ? { backupPhone } : {}) }
 }
 
+/** A role stays as it is, because steps and cards know it by its name; where somebody belongs goes with the name. */
 function contactOf(get: Get, problems: string[]): ContactRow | undefined {
-  const name = short(get('name'), problems)
-  const role = short([get('organisation'), get('role')].map(oneLine).filter(Boolean).join(' '), problems)
+  const [organisation, given, called] = [get('organisation'), get('role'), get('name')].map(oneLine)
+  const name = short([given ? organisation : '', called].filter(Boolean).join(' '), problems)
+  const role = short(given || organisation || '', problems)
   const who = name ?? role
   if (!who) return undefined
   return { role: role ?? who, ...(name ? { name } : {}), ...phoneFields(get, who, problems) }
 }
 
+/** `１，２００` as `1200`. */
+const ungrouped = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+
 function quantityOf(text: string): { quantity?: number; unit?: string; isPlain: boolean } {
-  const match = /^(\d+(?:\.\d+)?)\s*([^\d\s]{0,6})$/.exec(text.normalize('NFKC').trim())
+  const match = /^(\d+(?:\.\d+)?)\s*([^\d\s]{0,6})$/.exec(ungrouped(text))
   if (!match) return { isPlain: text.trim() === '' }
   return { quantity: Number(match[1]), ...(match[2] ? { unit: match[2] } : {}), isPlain: true }
+}
+
+/** A day written with figures, `2027-06-01` or 「2027年6月1日」, as `YYYY-MM-DD`. */
+function dayIn(text: string): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text.normalize('NFKC')) ?? []
+  return year && storedDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 function supplyOf(get: Get, problems: string[]): SupplyRow | undefined {
@@ -197,12 +217,16 @@ function supplyOf(get: Get, problems: string[]): SupplyRow | undefined {
   const { phones, rest } = phonesIn(get('phone'))
   for (const text of [...rest, ...phones.slice(1)]) problems.push(`“${name}”的电话“${text}”没有导入`)
   const ownUnit = short(get('unit'), problems, 20) ?? unit
+  const check = oneLine(get('checkDueOn'))
+  const checkDueOn = dayIn(check)
+  if (check && !checkDueOn) problems.push(`“${name}”的下次检查“${check}”不是日期`)
   return {
     name,
     ...Object.fromEntries(texts),
     ...(quantity === undefined ? {} : { quantity }),
     ...(ownUnit ? { unit: ownUnit } : {}),
     ...(phones[0] ? { phone: phones[0] } : {}),
+    ...(checkDueOn ? { checkDueOn } : {}),
   }
 }
 
@@ -221,7 +245,7 @@ function stepOf(get: Get, problems: string[]): StepRow | undefined {
   const role = short(get('role'), problems)
   if (!role) problems.push(`步骤“${action.slice(0, 20)}”没有写执行岗位`)
   if (action.length > 2000) problems.push(`步骤“${action.slice(0, 20)}”超过 2000 字，已截短`)
-  const time = oneLine(get('minutes')).normalize('NFKC')
+  const time = ungrouped(oneLine(get('minutes')))
   const match = /^(\d{1,4})\s*(分钟|分|min|小时)?(内|之内|以内)?$/i.exec(time)
   const minutes = match ? Number(match[1]) * (match[2] === '小时' ? 60 : 1) : undefined
   const note = short([match ? '' : time, get('note')].filter(Boolean).join('；'), problems, 300)
@@ -278,25 +302,51 @@ export function recogniseTable(table: string[][]): Recognised | undefined {
     const header = line.map((text) => text.replace(/\s+/g, ''))
     for (const kind of order) {
       const found = columnsOf(kind, header)
-      if (found) return readRows(kind, table.slice(index + 1), found)
+      if (found) {
+        const lines = table.slice(index + 1)
+        return readRows(kind, lines, found, [
+          ...captionProblems(table.slice(0, index)),
+          ...unread(header, lines, found),
+        ])
+      }
     }
   }
   return undefined
 }
 
-function readRows(kind: RowKind, lines: string[][], found: Columns): Recognised | undefined {
-  const problems: string[] = []
+/** The name of a table is none of its contents; whatever else stands above the header is. */
+function captionProblems(above: string[][]): string[] {
+  const words = [...new Set(above.flat().map(oneLine))].filter(
+    (text) => text && !/^.{0,30}(表|录|清单|名单|台账|一览)$/.test(text),
+  )
+  return words.map((text) => `表头上方的“${text.slice(0, 40)}”没有导入`)
+}
+
+const isNumbering = (text: string) => /^[第(（]?[\d一二三四五六七八九十]{1,4}[步)）.、．]?$/.test(text)
+
+/** Columns that rows have no place for, and that say more than a running number. */
+function unread(header: string[], lines: string[][], found: Columns): string[] {
+  const read = new Set([...found].flatMap(([name, index]) => (name === 'order' ? [] : [index])))
+  const width = Math.max(header.length, ...lines.map((line) => line.length))
+  return Array.from({ length: width }, (_, index) => index)
+    .filter((index) => !read.has(index))
+    .filter((index) => lines.some((line) => line[index] && oneLine(line[index]) && !isNumbering(oneLine(line[index]))))
+    .map((index) => `“${header[index] || `第 ${index + 1} 列`}”一列没有对应的栏目，没有导入`)
+}
+
+function readRows(kind: RowKind, lines: string[][], found: Columns, before: string[]): Recognised | undefined {
+  const problems = [...before]
   const rows = noRows()
   for (const line of lines) {
     const get: Get = (name) => line[found.get(name) ?? -1] ?? ''
     if (line.every((text) => text.trim() === '')) continue
-    const before = rows[kind].length
+    const known = rows[kind].length
     if (kind === 'contacts') rows.contacts.push(...listed(contactOf(get, problems)))
     if (kind === 'supplies') rows.supplies.push(...listed(supplyOf(get, problems)))
     if (kind === 'organisation') rows.organisation.push(...listed(dutyOf(get, problems)))
     if (kind === 'levels') rows.levels.push(...listed(levelOf(get, problems)))
     if (kind === 'steps') rows.steps.push(...listed(stepOf(get, problems)))
-    if (rows[kind].length === before)
+    if (rows[kind].length === known)
       problems.push(`有一行没有读懂：${line.map(oneLine).filter(Boolean).join(' ').slice(0, 60)}`)
   }
   return rows[kind].length > 0 ? { kind, rows, problems } : undefined

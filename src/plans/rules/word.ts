@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, linesOf } from '@/shared/format'
+import { storedDay } from '@/shared/calendar'
+import { formatDate, linesOf } from '@/shared/format'
 import type { PlanContact } from '@/shared/registers'
 import type { Block, HeadingDepth } from '@/transfer/model/word'
 import { cellsOf, fileBlocks, fromLexical, headingDepth, paragraphsOf, type WordFile } from '@/transfer/rules/blocks'
@@ -13,6 +14,7 @@ export interface PlanText {
   planType: PlanType
   code: Words
   version: Words
+  eventType?: Words
   risks: Words
   levels: {
     level: keyof typeof responseLevels
@@ -114,7 +116,7 @@ function stepsTable({ steps }: PlanText): Block[] {
           index + 1,
           role,
           action,
-          typeof minutes === 'number' ? `${formatNumber(minutes)} 分钟` : '',
+          typeof minutes === 'number' ? `${minutes} 分钟` : '',
           note,
         ]),
       ),
@@ -123,21 +125,33 @@ function stepsTable({ steps }: PlanText): Block[] {
   ]
 }
 
-/** The nine columns of GB/T 29639-2020, 9.4. */
+/** The nine columns of GB/T 29639-2020, 9.4, and the date of the next check. */
 const suppliesTable = ({ supplies }: PlanText): Block[] => [
   {
     kind: 'table',
-    header: ['名称', '型号', '性能', '数量', '存放地点', '运输和使用条件', '更新补充时限', '管理责任人', '电话'],
-    widths: [13, 11, 12, 8, 13, 13, 11, 10, 13],
+    header: [
+      '名称',
+      '型号',
+      '性能',
+      '数量',
+      '存放地点',
+      '运输和使用条件',
+      '更新补充时限',
+      '下次检查',
+      '管理责任人',
+      '电话',
+    ],
+    widths: [12, 10, 11, 8, 12, 12, 10, 11, 9, 12],
     rows: cellsOf(
       supplies.map((item) => [
         item.name,
         item.model,
         item.performance,
-        item.quantity === null ? '' : `${formatNumber(item.quantity)}${item.unit ?? ''}`,
+        item.quantity === null ? '' : `${item.quantity}${item.unit ?? ''}`,
         item.place,
         item.conditions,
         item.renewal,
+        storedDay(item.checkDueOn) ?? '',
         item.keeper,
         item.phone,
       ]),

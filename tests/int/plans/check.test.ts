@@ -209,7 +209,7 @@ describe('GET /api/emergency-plans/:id/check', () => {
         'organisation.0.holder',
         // No card for the key post of the department.
         'steps',
-        'supplies.0.checkDueOn',
+        'supplies.0.item',
         'steps.0.role',
       ].sort(),
     )

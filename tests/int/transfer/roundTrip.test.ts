@@ -42,10 +42,20 @@ const expectedChapters = (of: PlanText) =>
 
 function expectSame(draft: PlanDraft | undefined, of: PlanText) {
   expect(draft).toMatchObject({ title: of.title, planType: of.planType, risks: of.risks ?? '' })
+  expect(draft?.eventType).toBe(of.eventType ?? undefined)
   expect(draft && chaptersOf(draft)).toEqual([...expectedChapters(of), '1 相关标准与所需证书'])
-  expect(draft?.rows.contacts).toEqual([{ role: '总指挥', name: '陆明远', phone: '13800000001' }])
+  expect(draft?.rows.contacts).toEqual([{ role: '总指挥', name: '后勤处 陆明远', phone: '13800000001' }])
   expect(draft?.rows.supplies).toMatchObject([
-    { name: '应急灯', model: 'YJ-2', quantity: 20, unit: '盏', place: '值班室', keeper: '常慧敏', phone: '6119' },
+    {
+      name: '应急灯',
+      model: 'YJ-2',
+      quantity: 1200,
+      unit: '盏',
+      place: '值班室',
+      keeper: '常慧敏',
+      phone: '6119',
+      checkDueOn: '2027-06-01',
+    },
   ])
   expect(draft?.rows.organisation).toEqual([{ role: '总指挥', holder: '陆明远', duties: '统一指挥' }])
   expect(draft?.rows.steps).toEqual(of.steps.map(({ role, action, minutes }) => ({ role, action, minutes })))

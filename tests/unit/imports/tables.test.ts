@@ -3,6 +3,82 @@ import { recogniseTable } from '@/imports/rules/tables'
 import { isPlanTitle, kindOf } from '@/imports/rules/titles'
 
 describe('tables', () => {
+  it.each<[name: string, table: string[][], problems: string[]]>([
+    [
+      'a column that contacts have no place for',
+      [
+        ['序号', '应急职务', '姓名', '联系电话', '职责'],
+        ['1', '总指挥', '张三', '13800010001', '全面指挥'],
+      ],
+      ['“职责”一列没有对应的栏目，没有导入'],
+    ],
+    [
+      'remarks on supplies',
+      [
+        ['名称', '数量', '存放地点', '备注'],
+        ['灭火器', '12具', '大厅', ''],
+        ['水带', '2盘', '大厅', '其中1盘已送检'],
+      ],
+      ['“备注”一列没有对应的栏目，没有导入'],
+    ],
+    [
+      'remarks that nobody made',
+      [
+        ['名称', '数量', '存放地点', '备注'],
+        ['灭火器', '12具', '大厅', ' '],
+      ],
+      [],
+    ],
+    [
+      'a cell beyond the header',
+      [
+        ['姓名', '电话'],
+        ['张三', '119', '夜间请拨手机'],
+      ],
+      ['“第 3 列”一列没有对应的栏目，没有导入'],
+    ],
+    [
+      'words above the header',
+      [
+        ['以下号码不得外传', '以下号码不得外传'],
+        ['姓名', '电话'],
+        ['张三', '119'],
+      ],
+      ['表头上方的“以下号码不得外传”没有导入'],
+    ],
+    [
+      'steps whose first column says more than a number',
+      [
+        ['步骤', '岗位', '动作'],
+        ['初期处置', '保安', '报警'],
+        ['第二步', '保安', '疏散'],
+      ],
+      ['“步骤”一列没有对应的栏目，没有导入'],
+    ],
+  ])('loses nothing unsaid: %s', (_name, table, problems) => expect(recogniseTable(table)?.problems).toEqual(problems))
+
+  it('reads grouped figures, days, and where a contact belongs', () => {
+    const supplies = recogniseTable([
+      ['名称', '数量', '存放地点', '下次检查'],
+      ['口罩', '1,200个', '库房', '2027年6月1日'],
+      ['手套', '１２，０００ 双', '库房', '待定'],
+    ])
+    expect(supplies?.rows.supplies).toMatchObject([
+      { name: '口罩', quantity: 1200, unit: '个', checkDueOn: '2027-06-01' },
+      { name: '手套', quantity: 12000, unit: '双' },
+    ])
+    expect(supplies?.problems).toEqual(['“手套”的下次检查“待定”不是日期'])
+    const contacts = recogniseTable([
+      ['职务', '姓名', '单位', '电话'],
+      ['组长', '张三', '维修中心', '119'],
+      ['', '值班室', '消防救援站', '120'],
+    ])
+    expect(contacts?.rows.contacts).toMatchObject([
+      { role: '组长', name: '维修中心 张三' },
+      { role: '消防救援站', name: '值班室' },
+    ])
+  })
+
   it.each<[name: string, table: string[][], kind: string | undefined, rows: number, problems: number]>([
     [
       'contacts',
