@@ -312,7 +312,7 @@ describe('a file that cannot be read', () => {
   })
 })
 
-/** What the server takes at rest (docs/bench.md); a process of the tests takes more, for its loader. */
+/** What the server takes at rest, as `npm run bench` finds it; a process of the tests takes more, for its loader. */
 const RESTING_MB = 250
 
 const figures = z.object({
@@ -328,7 +328,9 @@ const figures = z.object({
 it('reads 200 pages within 60 seconds and 600 MB', async () => {
   const file = folder('large.docx')
   writeFileSync(file, await makeDocx(await largeManual(200)))
-  const { code, output } = await runTsx('tests/helpers/largeImport.ts', [file, String(editor.email)])
+  // With memory to spare the collector waits; what is asked is how little will do.
+  const env = { NODE_OPTIONS: '--max-old-space-size=400' }
+  const { code, output } = await runTsx('tests/helpers/largeImport.ts', [file, String(editor.email)], env)
   expect(code, output).toBe(0)
   const took = figures.parse(JSON.parse(/^figures (.*)$/m.exec(output)?.[1] ?? '{}'))
   const { readSeconds, wallSeconds, cpuSeconds, heldSeconds } = took
