@@ -134,7 +134,7 @@ export function dutiesOf({ year, plans, rule, months }: Year): Duty[] {
  * Whether a drill counts for the period of its day: one that was held does, one that is planned until its day has
  * passed. One that was never held, and never cancelled, must not hide that a drill is owed.
  */
-export const isCounted = ({ status, day }: Pick<ProgrammeDrill, 'status' | 'day'>, today: Day): boolean =>
+const isCounted = ({ status, day }: Pick<ProgrammeDrill, 'status' | 'day'>, today: Day): boolean =>
   day !== undefined && (status === 'held' || (status === 'planned' && day >= today))
 
 /** The drills of a period that count (`isCounted`), as a question to the database. */
