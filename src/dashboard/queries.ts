@@ -2,9 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Role } from '@/access/model'
 import { personOf } from '@/access/queries'
 import { periodOf } from '@/drills/rules/periods'
-import { drillMonths, plansWithoutDrill } from '@/drills/rules/programme'
+import { countedIn, drillMonths, plansWithoutDrill } from '@/drills/rules/programme'
 import { DEFAULT_TIME_ZONE, dayOf, yearOf, yearRange } from '@/shared/calendar'
-import { shiftDay, storedMoment } from '@/shared/days'
 import { type Id, idOf, idsOf } from '@/shared/ids'
 import { latestPerSubject } from '@/stars/board'
 import {
@@ -86,7 +85,8 @@ async function missingDrills(req: PayloadRequest, viewer: Viewer, clock: Clock):
   const common = { depth: 0, limit: SCAN_LIMIT, pagination: false, ...asViewer(req) } as const
   const select = { drillRule: true, cycles: true } as const
   const rules = await req.payload.findGlobal({ slug: 'rules', depth: 0, select, ...asViewer(req) })
-  const period = periodOf(dayOf(clock.now, clock.timeZone), drillMonths(rules.cycles ?? []).onSite)
+  const today = dayOf(clock.now, clock.timeZone)
+  const period = periodOf(today, drillMonths(rules.cycles ?? []).onSite)
   const plans = await req.payload.find({
     collection: 'emergency-plans',
     select: {},
@@ -103,13 +103,7 @@ async function missingDrills(req: PayloadRequest, viewer: Viewer, clock: Clock):
   const drills = await req.payload.find({
     collection: 'drills',
     select: { plan: true },
-    where: {
-      and: [
-        { status: { in: ['planned', 'held'] } },
-        { heldOn: { greater_than_equal: storedMoment(period.from) } },
-        { heldOn: { less_than: storedMoment(shiftDay(period.to, 1)) } },
-      ],
-    },
+    where: countedIn(period, today),
     ...common,
   })
   const missing = plansWithoutDrill(

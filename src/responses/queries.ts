@@ -3,6 +3,7 @@ import type { ResponseEntry, Response as StoredResponse } from '@/payload-types'
 import { decodeParam, pagePath } from '@/publishing/paths'
 import { asReader, inForce, type Reader } from '@/publishing/reader'
 import { type Id, idOf } from '@/shared/ids'
+import { findPinned } from '@/workflow/queries/releases'
 import { type BoardResponse, type Entry, type Level, levelOrder, type ResponseStatus, type Update } from './model'
 
 /** The most entries read at once; a day of a large response has a few hundred. */
@@ -256,6 +257,17 @@ export async function findOrigin(reader: Reader, { plan, drill }: Pick<LoadedRes
           ...asReader(reader),
         })
   return { plan: found, drill: held ? { id: held.id, title: held.title } : null }
+}
+
+/** Titles of the chapters of the version that was activated, for who may read the plan; a finding may name one. */
+export async function listChapters(
+  reader: Reader,
+  { plan, versionLabel }: Pick<LoadedResponse, 'plan' | 'versionLabel'>,
+): Promise<string[]> {
+  if (plan === undefined || !versionLabel) return []
+  const pins = [{ id: plan, label: versionLabel }]
+  const [found] = await findPinned(reader, 'emergency-plans', pins, { populate: {}, depth: 0 })
+  return [...new Set((found?.doc.sections ?? []).map(({ title }) => title.trim()))].filter(Boolean)
 }
 
 /** The corrective actions that came of a response. */

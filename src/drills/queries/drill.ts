@@ -51,6 +51,23 @@ export async function findDrill(req: PayloadRequest, text: string) {
 }
 export type DrillRecord = NonNullable<Awaited<ReturnType<typeof findDrill>>>
 
+/** The corrective actions of a drill, those that were noted on its board among them, with the reader's rights. */
+export async function listCorrections(req: PayloadRequest, drill: Id) {
+  const { docs } = await req.payload.find({
+    collection: 'corrective-actions',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { title: true, section: true, status: true, dueOn: true, revisedIn: true },
+    sort: ['createdAt', 'id'],
+    user: req.user,
+    where: { drill: { equals: drill } },
+  })
+  return docs
+}
+export type DrillCorrection = Awaited<ReturnType<typeof listCorrections>>[number]
+
 /** People of a department who can be put on the list, by name. */
 export async function listColleagues(req: PayloadRequest, department: Id) {
   const { docs } = await req.payload.find({

@@ -4,6 +4,7 @@ import { dayOf, storedDay } from '@/shared/calendar'
 import { type Day, storedMoment } from '@/shared/days'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import { isWorkingDay, type WorkCalendar } from '@/shared/workingDays'
+import { dayInForce, firstReleases } from '@/workflow/queries/releases'
 import { drillCycleKeys } from '../model'
 import {
   type Assessed,
@@ -46,10 +47,12 @@ async function readCalendar(req: PayloadRequest): Promise<WorkCalendar> {
 
 const isDrillCycle = (key: string) => Object.values(drillCycleKeys).some((keys) => keys.some((one) => one === key))
 
-const firstDay = (...moments: (string | null | undefined)[]): Day =>
-  moments.flatMap((moment) => (moment ? (storedDay(moment) ?? []) : [])).sort()[0] ?? '2000-01-01'
-
-/** Plans in force, each with when it was drilled last. @param overrideAccess for what only counts them */
+/**
+ * Plans in force, each with its first day in force and when it was drilled last. The newest version tells when it was
+ * released itself, so the first day is looked for in all that were; only a plan of which no release is on record is
+ * taken to have been in force since it was written.
+ * @param overrideAccess for what only counts them
+ */
 export async function readPlans(
   req: PayloadRequest,
   drills: ProgrammeEntry[],
@@ -72,6 +75,7 @@ export async function readPlans(
     where: { and: [{ _status: { equals: 'published' } }, { state: { not_equals: 'retired' } }] },
     ...asReader(req, overrideAccess),
   })
+  const released = await firstReleases(req, 'emergency-plans')
   return docs.flatMap((doc) => {
     const department = idOf(doc.department)
     if (department === undefined) return []
@@ -83,7 +87,7 @@ export async function readPlans(
       planType: doc.planType,
       topics: topicsOf(doc),
       department,
-      since: firstDay(doc.effectiveDate, doc.releasedAt, doc.createdAt),
+      since: released.get(String(doc.id)) ?? dayInForce(doc) ?? dayOf(new Date(doc.createdAt)),
       lastHeld: held
         .flatMap(({ day }) => day ?? [])
         .sort()

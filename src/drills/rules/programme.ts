@@ -1,4 +1,5 @@
-import type { Day } from '@/shared/days'
+import type { Where } from 'payload'
+import { type Day, shiftDay, storedMoment } from '@/shared/days'
 import { type Id, sameId } from '@/shared/ids'
 import { keysOf } from '@/shared/label'
 import {
@@ -40,7 +41,7 @@ export interface Duty {
 
 export interface Assessed extends Duty {
   state: DutyState
-  /** Days of its drills, held or planned, in the period. */
+  /** Days of its drills in the period that count. */
   days: Day[]
 }
 
@@ -129,14 +130,35 @@ export function dutiesOf({ year, plans, rule, months }: Year): Duty[] {
   ]
 }
 
-/** How a duty stands on a day: cancelled drills count for nothing, planned ones for as long as they are planned. */
+/**
+ * Whether a drill counts for the period of its day: one that was held does, one that is planned until its day has
+ * passed. One that was never held, and never cancelled, must not hide that a drill is owed.
+ */
+const isCounted = ({ status, day }: Pick<ProgrammeDrill, 'status' | 'day'>, today: Day): boolean =>
+  day !== undefined && (status === 'held' || (status === 'planned' && day >= today))
+
+/** The drills of a period that count (`isCounted`), as a question to the database. */
+export const countedIn = ({ from, to }: Period, today: Day): Where => ({
+  and: [
+    { heldOn: { greater_than_equal: storedMoment(from) } },
+    { heldOn: { less_than: storedMoment(shiftDay(to, 1)) } },
+    {
+      or: [
+        { status: { equals: 'held' } },
+        { and: [{ status: { equals: 'planned' } }, { heldOn: { greater_than_equal: storedMoment(today) } }] },
+      ],
+    },
+  ],
+})
+
+/** How a duty stands on a day, by the drills that count on it. */
 export function assessDuty(duty: Duty, drills: ProgrammeDrill[], today: Day): Assessed {
   const own = drills.filter(
-    ({ plan, day, status }) =>
-      status !== 'cancelled' &&
-      day !== undefined &&
-      isWithin(day, duty.period) &&
-      duty.plans.some(({ id }) => sameId(id, plan)),
+    (drill) =>
+      isCounted(drill, today) &&
+      drill.day !== undefined &&
+      isWithin(drill.day, duty.period) &&
+      duty.plans.some(({ id }) => sameId(id, drill.plan)),
   )
   const days = own.flatMap(({ day }) => day ?? []).sort()
   if (own.some(({ status }) => status === 'held')) return { ...duty, state: 'done', days }

@@ -2,7 +2,7 @@ import { correctionPath, correctionStatuses } from '@/corrections/model'
 import { attendanceWays, drillForms, drillScopes, drillStatuses, responseLevels } from '@/plans/model'
 import { pagePath, versionPath } from '@/publishing/paths'
 import { formatDate, formatMoment } from '@/shared/format'
-import { idOf } from '@/shared/ids'
+import { idOf, sameId } from '@/shared/ids'
 import { populated } from '@/shared/populated'
 import { Attachments } from '@/ui/Attachments'
 import { Chip } from '@/ui/Chip'
@@ -11,18 +11,19 @@ import { Facts } from '@/ui/Facts'
 import { PageHeader } from '@/ui/PageHeader'
 import { PrintFooter } from '@/ui/PrintFooter'
 import { Section } from '@/ui/Section'
-import type { DrillRecord } from '../queries/drill'
+import type { DrillCorrection, DrillRecord } from '../queries/drill'
 import { DrillTimeline } from './DrillTimeline'
 
 interface Props {
   drill: DrillRecord
+  corrections: DrillCorrection[]
   /** Whether people may check in now. */
   isOpen: boolean
   isConsoleUser: boolean
 }
 
 /** The record of a drill (演练记录); printed, it is the proof that it was held. */
-export function DrillPage({ drill, isOpen, isConsoleUser }: Props) {
+export function DrillPage({ drill, corrections, isOpen, isConsoleUser }: Props) {
   return (
     <article>
       <PrintFooter code={drill.planDoc?.code ?? null} version={null} />
@@ -40,7 +41,7 @@ export function DrillPage({ drill, isOpen, isConsoleUser }: Props) {
       <div className="pt-6">
         <Head drill={drill} />
       </div>
-      <Actions drill={drill} isOpen={isOpen} isConsoleUser={isConsoleUser} />
+      <Actions {...{ drill, isOpen, isConsoleUser }} />
       {drill.scenario ? (
         <Section id="scenario" title="情景">
           <p className="measure whitespace-pre-line">{drill.scenario}</p>
@@ -54,7 +55,7 @@ export function DrillPage({ drill, isOpen, isConsoleUser }: Props) {
       ) : null}
       <Attendance drill={drill} />
       <Evaluation drill={drill} />
-      <Findings drill={drill} />
+      <Findings {...{ drill, corrections }} />
       {drill.photoFiles.length > 0 ? (
         <Section id="photos" title="照片">
           <Attachments files={drill.photoFiles} />
@@ -88,7 +89,7 @@ function Head({ drill }: { drill: DrillRecord }) {
   )
 }
 
-function Actions({ drill, isOpen, isConsoleUser }: Props) {
+function Actions({ drill, isOpen, isConsoleUser }: Omit<Props, 'corrections'>) {
   if (!isOpen && !isConsoleUser) return null
   return (
     <div className="no-print flex flex-wrap gap-3 pt-6">
@@ -199,36 +200,68 @@ function Evaluation({ drill }: { drill: DrillRecord }) {
   )
 }
 
-function Findings({ drill: { findings, planDoc } }: { drill: DrillRecord }) {
-  if (!findings?.length) return null
+type Found = Pick<DrillCorrection, 'id' | 'status' | 'revisedIn'>
+
+interface FindingRowProps {
+  text: string
+  section: string | null | undefined
+  dueOn: string | null | undefined
+  action: Found | null | undefined
+  plan: DrillRecord['planDoc']
+}
+
+function FindingRow({ text, section, dueOn, action, plan }: FindingRowProps) {
   return (
-    <Section id="findings" title="发现的问题" aside={`${findings.length} 项`}>
+    <li>
+      <p className="whitespace-pre-line font-bold">{text}</p>
+      <p className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
+        {section ? <span>涉及章节：{section}</span> : null}
+        {dueOn ? <span>期限 {formatDate(dueOn)}</span> : null}
+        {action ? (
+          <a href={correctionPath(action.id)} className="inline-flex min-h-11 items-center">
+            整改项：{correctionStatuses[action.status].zh}
+          </a>
+        ) : null}
+        {action?.revisedIn ? (
+          <a
+            href={(plan && versionPath('emergency-plans', plan, action.revisedIn)) ?? '/plans'}
+            className="inline-flex min-h-11 items-center"
+          >
+            预案 {action.revisedIn} 版已修订
+          </a>
+        ) : null}
+      </p>
+    </li>
+  )
+}
+
+/** What the record says was found, and what was noted on the drill's board or elsewhere. */
+function Findings({ drill, corrections }: Pick<Props, 'drill' | 'corrections'>) {
+  const { planDoc: plan } = drill
+  const findings = drill.findings ?? []
+  const others = corrections.filter(({ id }) => !findings.some(({ action }) => sameId(action, id)))
+  const count = findings.length + others.length
+  if (count === 0) return null
+  return (
+    <Section id="findings" title="发现的问题" aside={`${count} 项`}>
       <ul className="rows">
-        {findings.map((finding) => {
-          const action = populated(finding.action)
-          return (
-            <li key={finding.id ?? finding.description}>
-              <p className="whitespace-pre-line font-bold">{finding.description}</p>
-              <p className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
-                {finding.section ? <span>涉及章节：{finding.section}</span> : null}
-                {finding.dueOn ? <span>期限 {formatDate(finding.dueOn)}</span> : null}
-                {action ? (
-                  <a href={correctionPath(action.id)} className="inline-flex min-h-11 items-center">
-                    整改项：{correctionStatuses[action.status].zh}
-                  </a>
-                ) : null}
-                {action?.revisedIn ? (
-                  <a
-                    href={(planDoc && versionPath('emergency-plans', planDoc, action.revisedIn)) ?? '/plans'}
-                    className="inline-flex min-h-11 items-center"
-                  >
-                    预案 {action.revisedIn} 版已修订
-                  </a>
-                ) : null}
-              </p>
-            </li>
-          )
-        })}
+        {findings.map(({ id, description, section, dueOn, action }) => (
+          <FindingRow
+            key={id ?? description}
+            text={description}
+            action={populated(action)}
+            {...{ section, dueOn, plan }}
+          />
+        ))}
+        {others.map((action) => (
+          <FindingRow
+            key={action.id}
+            text={action.title}
+            section={action.section}
+            dueOn={action.dueOn}
+            {...{ action, plan }}
+          />
+        ))}
       </ul>
     </Section>
   )

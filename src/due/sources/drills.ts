@@ -1,14 +1,13 @@
 import { documentHref } from '@/dashboard/rules/links'
 import { dutyKinds } from '@/drills/model'
 import { type ProgrammeRow, readDrills, readPlans } from '@/drills/queries/programme'
-import { isWithin, periodOf } from '@/drills/rules/periods'
-import { assessDuty, dutiesOf, type ProgrammePlan, plansWithoutDrill } from '@/drills/rules/programme'
+import { isWithin, type Period, periodOf } from '@/drills/rules/periods'
+import { assessDuty, countedIn, dutiesOf, type ProgrammePlan, plansWithoutDrill } from '@/drills/rules/programme'
 import { pagePath } from '@/publishing/paths'
 import { storedDay } from '@/shared/calendar'
 import { formatDate } from '@/shared/format'
 import { type Id, idOf, idsOf, sameId } from '@/shared/ids'
-import type { Day, DueItem } from '../model'
-import { storedRange } from '../rules/days'
+import type { DueItem } from '../model'
 import { isReached, reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,
@@ -51,30 +50,23 @@ function plannedDrills(read: DueRead): Promise<SourceAnswer> {
   )
 }
 
-/** Which of these plans have a drill, held or planned, between two days. */
-async function drilledPlans(read: DueRead, plans: Id[], firstDay: Day, lastDay: Day): Promise<Id[]> {
+/** Which of these plans have a drill, held or still ahead, in a period. */
+async function drilledPlans(read: DueRead, plans: Id[], period: Period): Promise<Id[]> {
   if (plans.length === 0) return []
-  const { from, before } = storedRange(firstDay, lastDay)
   const { docs } = await read.req.payload.find({
     collection: 'drills',
     select: { plan: true },
-    where: {
-      and: [
-        { plan: { in: plans } },
-        { status: { in: ['planned', 'held'] } },
-        { heldOn: { greater_than_equal: from } },
-        { heldOn: { less_than: before } },
-      ],
-    },
+    where: { and: [{ plan: { in: plans } }, countedIn(period, read.today)] },
     ...readOptions(read),
     ...unbounded,
   })
   return idsOf(docs.map(({ plan }) => plan))
 }
 
-/** On-site plans that have no drill, held or planned, in the running period, as a rule a half-year; due when it ends. */
+/** On-site plans that have no drill, held or still ahead, in the running period, as a rule a half-year; due when it ends. */
 async function missingDrills(read: DueRead): Promise<SourceAnswer> {
-  const { from: firstDay, to: dueOn } = periodOf(read.today, read.office.drillMonths.onSite)
+  const period = periodOf(read.today, read.office.drillMonths.onSite)
+  const dueOn = period.to
   if (!isAskedFor(dueOn, read)) return nothing
   const find = (page: PageOptions) =>
     read.req.payload.find({
@@ -93,7 +85,7 @@ async function missingDrills(read: DueRead): Promise<SourceAnswer> {
   const limits = { ...read.limits, items: Number.POSITIVE_INFINITY }
   const answer = await readPages({ limits }, find, async (docs) => {
     const found = docs.map(({ id }) => id)
-    const drilled = await drilledPlans(read, found, firstDay, dueOn)
+    const drilled = await drilledPlans(read, found, period)
     isAnyDrilled ||= drilled.length > 0
     const missing = new Set(plansWithoutDrill(found, drilled, 'strict').map(String))
     return docs

@@ -1,9 +1,11 @@
-import type { DataFromCollectionSlug, PopulateType, Where } from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest, PopulateType, Where } from 'payload'
 import { controlOf } from '@/publishing/control'
 import type { Release, VersionFacts } from '@/publishing/model'
 import { decodeParam, pagePath, versionPath } from '@/publishing/paths'
 import { asReader, type Reader, released } from '@/publishing/reader'
-import { type Id, sameId } from '@/shared/ids'
+import { dayOf, storedDay } from '@/shared/calendar'
+import type { Day } from '@/shared/days'
+import { type Id, idOf, sameId } from '@/shared/ids'
 import type { ControlledCollection } from '../model'
 
 /** The most version rows of one document that are looked through: decades of releases. */
@@ -62,6 +64,42 @@ export async function releasesOf(
     })
   }
   return [...byLabel.values()].reverse()
+}
+
+const officeDay = (moment: string): Day => dayOf(new Date(moment))
+
+interface Dates {
+  effectiveDate?: string | null
+  releasedAt?: string | null
+}
+
+const earliest = (days: (Day | undefined)[]): Day | undefined => days.flatMap((day) => day ?? []).sort()[0]
+
+/** The first day on which a version was in force, as far as it says; undefined for one without dates. */
+export const dayInForce = ({ effectiveDate, releasedAt }: Dates): Day | undefined =>
+  earliest([effectiveDate ? storedDay(effectiveDate) : undefined, releasedAt ? officeDay(releasedAt) : undefined])
+
+/**
+ * The first day on which each document of a collection was in force, by its id; none for a document without a published
+ * version on record. A version without dates, from before documents were controlled, counts from when it was published.
+ * One read for all, as the system sees them: of the versions only a day comes out.
+ */
+export async function firstReleases(req: PayloadRequest, collection: ControlledCollection): Promise<Map<string, Day>> {
+  const { docs } = await req.payload.db.findVersions<Dates>({
+    collection,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { parent: true, createdAt: true, version: { effectiveDate: true, releasedAt: true } },
+    where: { 'version._status': { equals: 'published' } },
+  })
+  const first = new Map<string, Day>()
+  for (const { parent, version, createdAt } of docs) {
+    const key = String(idOf(parent))
+    const day = earliest([dayInForce(version) ?? officeDay(createdAt), first.get(key)])
+    if (day) first.set(key, day)
+  }
+  return first
 }
 
 /** The document itself as far as the reader may see it now; undefined for none, a draft, or one that he may not see. */

@@ -30,8 +30,12 @@ const due = async (who: TypedUser) => {
   })
   return items.map(({ title, dueOn, href }) => `${title} ${dueOn} ${href}`)
 }
-const hold = (plan: Id, heldOn: string, department = office.A) =>
-  test.payload.create({ collection: 'drills', data: office.drill(plan, { department, heldOn: day(heldOn) }), depth: 0 })
+const hold = (plan: Id, heldOn: string, department = office.A, status: 'held' | 'planned' = 'held') =>
+  test.payload.create({
+    collection: 'drills',
+    data: office.drill(plan, { department, heldOn: day(heldOn), status }),
+    depth: 0,
+  })
 
 it('the yearly drill and those about fire are due for the department that keeps them, until one is held or planned', async () => {
   const general = await office.plan('综合预案', { planType: 'comprehensive', visibility: 'restricted' })
@@ -52,4 +56,14 @@ it('the yearly drill and those about fire are due for the department that keeps 
   expect(await due(other), 'of the half-year before').toEqual([fires])
   await hold(fire, '2026-07-01', office.B)
   expect([await due(keeper), await due(other)]).toEqual([[], []])
+})
+
+it('a drill that was planned for a day gone by and never held leaves the on-site plan due', async () => {
+  const onSite = await office.plan('配电室处置', { planType: 'on-site' })
+  const missing = '配电室处置：本半年未安排演练'
+  const named = async () => (await due(keeper)).filter((line) => line.includes(missing)).length
+  await hold(onSite, '2026-11-25', office.A, 'planned')
+  expect(await named(), 'the day before').toBe(1)
+  await hold(onSite, '2026-11-26', office.A, 'planned')
+  expect(await named(), 'today').toBe(0)
 })

@@ -151,6 +151,19 @@ describe('duties of a year', () => {
       { plans: [plan(1, 'special')], drills: [drill(1, '2026-01-05', 'planned'), drill(1, '2026-01-06')] },
       ['1 2026-12-31 done'],
     ],
+    [
+      'a drill that was planned and never held hides no missed duty',
+      { plans: [plan(1)], drills: [drill(1, '2026-02-01', 'planned')], today: '2026-11-26' },
+      ['1 2026-06-30 missed', '1 2026-12-31 missing'],
+    ],
+    [
+      'a planned day that has passed counts no longer in a period that runs, today still does',
+      {
+        plans: [plan(1), plan(2)],
+        drills: [drill(1, '2026-03-09', 'planned'), drill(2, '2026-03-10', 'planned')],
+      },
+      ['1 2026-06-30 missing', '2 2026-06-30 planned', '1 2026-12-31 missing', '2 2026-12-31 missing'],
+    ],
   ])('%s', (_, given, expected) => {
     expect(lines(given)).toEqual(expected)
   })
@@ -187,6 +200,11 @@ describe('proposed days', () => {
       [],
     )
     expect(propose({ plans: [plan(1)], today: '2026-12-31' })).toEqual([])
+  })
+
+  it('are new ones where the planned day has passed', () => {
+    const lapsed = [drill(1, '2026-03-02', 'planned'), drill(1, '2026-09-01', 'planned')]
+    expect(propose({ plans: [plan(1)], drills: lapsed }).map(({ until }) => until)).toEqual(['2026-06-30'])
   })
 
   it('take the plan that was drilled longest ago where any of several will do', () => {

@@ -5,7 +5,7 @@ import { siteFrame } from '@/app/_lib/frame'
 import type { Visit } from '@/app/_lib/reader'
 import { mayList } from '@/drills/actions/checkIn'
 import { checkInToken } from '@/drills/checkInToken'
-import { findDrill, listColleagues } from '@/drills/queries/drill'
+import { findDrill, listColleagues, listCorrections } from '@/drills/queries/drill'
 import { loadProgramme } from '@/drills/queries/programme'
 import { checkInState, isCheckedIn } from '@/drills/rules/checkIn'
 import { CheckInPage } from '@/drills/site/CheckInPage'
@@ -32,11 +32,13 @@ export async function DrillsScreen({ visit: { reader }, searchParams }: { visit:
 export async function DrillScreen({ visit, id }: { visit: Visit; id: string }) {
   const { reader } = visit
   if (!reader.user) return <SignInScreen next={`/drills/${id}`} />
-  const drill = await findDrill(await requestOf(reader), id)
+  const req = await requestOf(reader)
+  const drill = await findDrill(req, id)
   if (!drill) return <Missing visit={visit} />
+  const corrections = await listCorrections(req, drill.id)
   const state = checkInState({ status: drill.status, day: storedDay(drill.heldOn) }, dayOf(reader.now))
   const isConsoleUser = consoleRoles.some((role) => reader.user?.roles.includes(role))
-  return <DrillPage drill={drill} isOpen={state === 'open'} isConsoleUser={isConsoleUser} />
+  return <DrillPage {...{ drill, corrections, isConsoleUser }} isOpen={state === 'open'} />
 }
 
 interface CheckInProps {

@@ -6,7 +6,15 @@ import type { Visit } from '@/app/_lib/reader'
 import type { Reader } from '@/publishing/reader'
 import { requestOf } from '@/publishing/requestOf'
 import { idFrom } from '@/responses/endpoints'
-import { entriesAfter, findOrigin, findResponse, listActive, listEnded, listFindings } from '@/responses/queries'
+import {
+  entriesAfter,
+  findOrigin,
+  findResponse,
+  listActive,
+  listChapters,
+  listEnded,
+  listFindings,
+} from '@/responses/queries'
 import { boardOf } from '@/responses/rules/board'
 import { mayCommand } from '@/responses/rules/permissions'
 import { Board } from '@/responses/site/Board'
@@ -79,10 +87,11 @@ export async function ReportScreen({ visit, id: idParam }: Props & { id: string 
   if (!found) return <Missing visit={visit} />
   const { loaded, entries } = found
   const req = await requestOf(reader)
-  const [origin, findings, mayNote, message] = await Promise.all([
+  const [origin, findings, mayNote, chapters, message] = await Promise.all([
     findOrigin(reader, loaded),
     listFindings(reader, loaded.board.id),
     mayCreateIn('corrective-actions', req, loaded.department),
+    listChapters(reader, loaded),
     readFlash(),
   ])
   return (
@@ -97,7 +106,7 @@ export async function ReportScreen({ visit, id: idParam }: Props & { id: string 
         board={boardOf(loaded.board, entries, reader.now)}
         origin={origin}
         findings={findings}
-        form={mayNote ? <FindingForm response={loaded.board.id} /> : null}
+        form={mayNote ? <FindingForm response={loaded.board.id} chapters={chapters} /> : null}
       />
     </>
   )
