@@ -57,10 +57,14 @@
     }
   }
 
-  /** Fetches one page with its style sheets and pictures; undefined when it is not there for this reader. */
+  /**
+   * Fetches one page with its style sheets and pictures; undefined when it is not there for this reader. A server that
+   * is in trouble, or asks to come back later, says nothing about the page: it fails as a lost network does.
+   */
   async function keepPage(page, cacheName, began) {
     const credentials = page.scope === 'member' ? 'same-origin' : 'omit'
     const answer = await fetch(page.href, { credentials, cache: 'no-store' })
+    if (answer.status >= 500 || answer.status === 429) throw new Error(`answer ${answer.status}`)
     if (!answer.ok || answer.redirected) return undefined
     const html = (await answer.text()).replace(SCRIPT, '')
     const styles = sheetsIn(html)
