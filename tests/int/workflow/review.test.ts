@@ -341,6 +341,24 @@ it('who has decided on a step that waits for others finds it in the inbox no mor
   expect(await inbox(both)).toContain('须全部通过的')
 })
 
+it('waits for the next head upwards where the nearest one has no active account', async () => {
+  const { A1 } = world.departments
+  await world.payload.update({
+    collection: 'departments',
+    id: A1,
+    data: { head: await world.make('staff', { department: A1 }) },
+  })
+  try {
+    await on.route([ofHead])
+    const id = await on.draft(author, 'sops', { title: '负责人没有账号的' })
+    const caseId = on.caseIn(await on.submit(author, id))
+    expect(await inbox(head)).toContain('负责人没有账号的')
+    expect((await on.decide(head, caseId)).status).toBe(200)
+  } finally {
+    await world.payload.update({ collection: 'departments', id: A1, data: { head: null } })
+  }
+})
+
 describe('delegates', () => {
   const march = { from: '2020-03-01', until: '2020-03-31' }
   it('decide within their days, in the other’s name, and are told', async () => {
@@ -381,7 +399,9 @@ describe('delegates', () => {
   it('cannot stand in for an author', async () => {
     await on.delegate(both, deputy)
     const id = await on.draft(both)
-    expectRefused(await on.decide(deputy, on.caseIn(await on.submit(both, id))), 403, NOT_YOUR_TURN)
+    const caseId = on.caseIn(await on.submit(both, id))
+    expect(await waiting(deputy)).toBe(0)
+    expectRefused(await on.decide(deputy, caseId), 403, NOT_YOUR_TURN)
   })
 
   it('are named for oneself only; administrators name them for others', async () => {
