@@ -398,9 +398,9 @@ describe('delegates', () => {
 
   it('cannot stand in for an author', async () => {
     await on.delegate(both, deputy)
-    const id = await on.draft(both)
+    const id = await on.draft(both, 'sops', { title: '由被代理人编写的' })
     const caseId = on.caseIn(await on.submit(both, id))
-    expect(await waiting(deputy)).toBe(0)
+    expect(await inbox(deputy)).not.toContain('由被代理人编写的')
     expectRefused(await on.decide(deputy, caseId), 403, NOT_YOUR_TURN)
   })
 
@@ -412,6 +412,32 @@ describe('delegates', () => {
     )
     expect((await on.delegate(people.admin, deputy, { principal: idOfPerson(head) })).status).toBe(201)
   })
+})
+
+it('keeps every part of an entry as it was made, also from system code', async () => {
+  await on.route([named([head])])
+  await on.delegate(head, deputy)
+  const caseId = on.caseIn(await on.submit(author, await on.draft(author)))
+  const remarks = [{ place: '目的', text: '写明范围' }]
+  await on.decide(deputy, caseId, { decision: 'return', comment: '再改改', remarks })
+  const { decisions } = await on.found(caseId)
+  expect(decisions?.at(-1)).toMatchObject({ remarks, insteadOf: idOfPerson(head), step: 0 })
+  const changed = [
+    { remarks: [] },
+    { remarks: [{ place: '目的', text: '另一句' }] },
+    { step: 1 },
+    { insteadOf: idOfPerson(second) },
+  ]
+  for (const change of changed) {
+    const data = {
+      decisions: decisions?.map((entry, at) => (at === decisions.length - 1 ? { ...entry, ...change } : entry)) ?? [],
+    }
+    await expect(
+      world.payload.update({ collection: 'approvals', id: caseId, data }),
+      JSON.stringify(change),
+    ).rejects.toThrow(/只增不改/)
+  }
+  await world.payload.update({ collection: 'approvals', id: caseId, data: { decisions: decisions ?? [] } })
 })
 
 describe('authors never approve their own text', () => {
