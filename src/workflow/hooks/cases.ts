@@ -4,12 +4,17 @@ import { idOf } from '@/shared/ids'
 import { isRecord } from '@/shared/record'
 
 const rows = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : [])
+const remarksOf = ({ remarks }: Record<string, unknown>) =>
+  JSON.stringify(rows(remarks).map(({ place, text }) => [place, text]))
 const isSame = (before: Record<string, unknown>, after: Record<string, unknown> | undefined) =>
   after !== undefined &&
   before.kind === after.kind &&
+  (before.step ?? null) === (after.step ?? null) &&
   String(idOf(before.by) ?? '') === String(idOf(after.by) ?? '') &&
+  String(idOf(before.insteadOf) ?? '') === String(idOf(after.insteadOf) ?? '') &&
   new Date(String(before.at)).getTime() === new Date(String(after.at)).getTime() &&
-  (before.comment ?? null) === (after.comment ?? null)
+  (before.comment ?? null) === (after.comment ?? null) &&
+  remarksOf(before) === remarksOf(after)
 
 /** A case is only ever added to, and stays closed once it is closed; system code is held to that too. */
 export const keepCases: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {

@@ -12,7 +12,7 @@ import { delegationsOn } from './deciders'
 
 const system = { depth: 0, overrideAccess: true } as const
 
-/** Departments whose nearest head is this person. */
+/** Departments whose nearest head is this person; the tree names only heads who have an active account. */
 function headedBy(tree: (DepartmentNode & { head: Id | undefined })[], staff: Id | undefined): Id[] {
   if (staff === undefined) return []
   const heads = new Map(tree.map(({ id, head }) => [String(id), head]))
@@ -54,7 +54,22 @@ function waitsFor(req: PayloadRequest, { id, roles, departments, headed, isAtTop
     ...(inPlace.length > 0 && reach.length > 0 ? [{ and: [{ waitRole: { in: inPlace } }, { or: reach }] }] : []),
     ...(headed.length > 0 ? [{ and: [{ waitHead: { equals: true } }, ...places(headed)] }] : []),
   ]
-  return { and: [withoutMark(req, 'notFor', id), { or: ways }] }
+  // Nobody decides in an author's name either.
+  return { and: [withoutMark(req, 'notFor', id), withoutMark(req, 'contributorMarks', id), { or: ways }] }
+}
+
+/** Those of the heads who have an active account: a step of the head passes over the others, so does the inbox. */
+async function reachable(req: PayloadRequest, heads: Id[]): Promise<Set<string>> {
+  if (heads.length === 0) return new Set()
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    pagination: false,
+    req,
+    select: { staff: true },
+    where: { and: [{ staff: { in: heads } }, { disabled: { not_equals: true } }] },
+    ...system,
+  })
+  return new Set(docs.map(({ staff }) => String(idOf(staff))))
 }
 
 async function loadPrincipals(req: PayloadRequest, ids: Id[]): Promise<Principal[]> {
@@ -75,7 +90,14 @@ async function loadPrincipals(req: PayloadRequest, ids: Id[]): Promise<Principal
       ...system,
     }),
   ])
-  const tree = departments.docs.map((doc) => ({ id: doc.id, parent: idOf(doc.parent), head: idOf(doc.head) }))
+  const heads = await reachable(
+    req,
+    departments.docs.flatMap(({ head }) => idOf(head) ?? []),
+  )
+  const tree = departments.docs.map((doc) => {
+    const head = idOf(doc.head)
+    return { id: doc.id, parent: idOf(doc.parent), head: heads.has(String(head)) ? head : undefined }
+  })
   return users.docs.map((user) => {
     const own = idsOf(user.departments)
     return {

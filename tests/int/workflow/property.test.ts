@@ -93,8 +93,16 @@ class Model {
     const cases = await on.casesOf(id)
     expect(cases.filter(({ status }) => status === 'open' || status === 'approved').length, what).toBeLessThanOrEqual(1)
     for (const found of cases) {
-      const entries = (found.decisions ?? []).map(({ kind, by, at, comment }) =>
-        JSON.stringify([kind, idOf(by), at, comment]),
+      const entries = (found.decisions ?? []).map(({ kind, step, by, insteadOf, at, comment, remarks }) =>
+        JSON.stringify([
+          kind,
+          step,
+          idOf(by),
+          idOf(insteadOf),
+          at,
+          comment,
+          remarks?.map(({ place, text }) => [place, text]),
+        ]),
       )
       const before = this.entries.get(String(found.id)) ?? []
       expect(entries.slice(0, before.length), `${what}: no entry is lost or changed`).toEqual(before)

@@ -341,6 +341,24 @@ it('who has decided on a step that waits for others finds it in the inbox no mor
   expect(await inbox(both)).toContain('须全部通过的')
 })
 
+it('waits for the next head upwards where the nearest one has no active account', async () => {
+  const { A1 } = world.departments
+  await world.payload.update({
+    collection: 'departments',
+    id: A1,
+    data: { head: await world.make('staff', { department: A1 }) },
+  })
+  try {
+    await on.route([ofHead])
+    const id = await on.draft(author, 'sops', { title: '负责人没有账号的' })
+    const caseId = on.caseIn(await on.submit(author, id))
+    expect(await inbox(head)).toContain('负责人没有账号的')
+    expect((await on.decide(head, caseId)).status).toBe(200)
+  } finally {
+    await world.payload.update({ collection: 'departments', id: A1, data: { head: null } })
+  }
+})
+
 describe('delegates', () => {
   const march = { from: '2020-03-01', until: '2020-03-31' }
   it('decide within their days, in the other’s name, and are told', async () => {
@@ -380,8 +398,10 @@ describe('delegates', () => {
 
   it('cannot stand in for an author', async () => {
     await on.delegate(both, deputy)
-    const id = await on.draft(both)
-    expectRefused(await on.decide(deputy, on.caseIn(await on.submit(both, id))), 403, NOT_YOUR_TURN)
+    const id = await on.draft(both, 'sops', { title: '由被代理人编写的' })
+    const caseId = on.caseIn(await on.submit(both, id))
+    expect(await inbox(deputy)).not.toContain('由被代理人编写的')
+    expectRefused(await on.decide(deputy, caseId), 403, NOT_YOUR_TURN)
   })
 
   it('are named for oneself only; administrators name them for others', async () => {
@@ -392,6 +412,32 @@ describe('delegates', () => {
     )
     expect((await on.delegate(people.admin, deputy, { principal: idOfPerson(head) })).status).toBe(201)
   })
+})
+
+it('keeps every part of an entry as it was made, also from system code', async () => {
+  await on.route([named([head])])
+  await on.delegate(head, deputy)
+  const caseId = on.caseIn(await on.submit(author, await on.draft(author)))
+  const remarks = [{ place: '目的', text: '写明范围' }]
+  await on.decide(deputy, caseId, { decision: 'return', comment: '再改改', remarks })
+  const { decisions } = await on.found(caseId)
+  expect(decisions?.at(-1)).toMatchObject({ remarks, insteadOf: idOfPerson(head), step: 0 })
+  const changed = [
+    { remarks: [] },
+    { remarks: [{ place: '目的', text: '另一句' }] },
+    { step: 1 },
+    { insteadOf: idOfPerson(second) },
+  ]
+  for (const change of changed) {
+    const data = {
+      decisions: decisions?.map((entry, at) => (at === decisions.length - 1 ? { ...entry, ...change } : entry)) ?? [],
+    }
+    await expect(
+      world.payload.update({ collection: 'approvals', id: caseId, data }),
+      JSON.stringify(change),
+    ).rejects.toThrow(/只增不改/)
+  }
+  await world.payload.update({ collection: 'approvals', id: caseId, data: { decisions: decisions ?? [] } })
 })
 
 describe('authors never approve their own text', () => {
