@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { recordReads } from '@/audit/actions'
 import type { Approval } from '@/payload-types'
 import { type Id, idsOf, sameId } from '@/shared/ids'
 import { approvedBy, currentStep, subjectOf } from '../actions/cases'
@@ -39,6 +40,16 @@ async function maySee(req: PayloadRequest, found: Approval, decides: boolean): P
   return mayReadDrafts(req, collection, department ?? undefined)
 }
 
+/** The documents are read past the permission table, whose readers note it themselves. */
+function noteReading({ payload, user }: PayloadRequest, collection: string, read: (ControlledDocument | undefined)[]) {
+  const docs = read.flatMap((doc) => {
+    if (!doc) return []
+    const { id, title, label, whole } = doc
+    return [{ id, title, visibility: String(whole.visibility), versionLabel: label ?? null }]
+  })
+  recordReads({ payload, user, collection, docs })
+}
+
 /** One submission for who may decide on it, wrote it or may read its drafts; null for everybody else. */
 export async function loadReview(req: PayloadRequest, id: Id, now: Date): Promise<Review | null> {
   const found = await loadCase(req, id)
@@ -49,6 +60,7 @@ export async function loadReview(req: PayloadRequest, id: Id, now: Date): Promis
   const isRunning = found.status === 'open' || found.status === 'approved'
   const newest = isRunning ? await loadDocument(req, { ...target, as: 'newest' }) : undefined
   const current = isRunning ? await loadDocument(req, { ...target, as: 'released' }) : undefined
+  noteReading(req, target.collection, [newest, current])
   const step = found.status === 'open' ? await currentStep(req, found) : undefined
   const done = approvedBy(found, found.currentStep)
   const open = (step?.asked ?? []).filter((one) => !done.some((other) => sameId(one, other)))

@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { recordPageRead, recordRefusedSignIn } from '@/audit/actions'
+import { listPinnedPlans } from '@/plans/queries'
 import type { Id } from '@/shared/ids'
 import { PASSWORD, signIn, tokenIn } from '../../helpers/access/people'
 import { type Setting, startSetting } from './setting'
@@ -279,6 +280,38 @@ describe('reading restricted documents', () => {
     await vi.waitFor(async () => {
       const entries = (await setting.entries('document.read')).slice(before)
       expect(entries.map(({ title, actorName }) => [title, actorName])).toEqual([['保密戊', '林工']])
+    })
+  })
+
+  it('the plans that a manual brings along', async () => {
+    const { payload } = setting
+    const plan = async (title: string, visibility: 'restricted' | 'internal') =>
+      (
+        await payload.create({
+          collection: 'emergency-plans',
+          data: {
+            title,
+            planType: 'special',
+            visibility,
+            audienceRoles: ['editor'],
+            department: setting.department,
+            versionLabel: '1.0',
+            releasedAt: '2026-01-05T00:00:00.000Z',
+            _status: 'published',
+          },
+          context: { seeding: true },
+        })
+      ).id
+    const pins = [
+      { id: await plan('保密预案', 'restricted'), label: '1.0' },
+      { id: await plan('内部预案', 'internal'), label: '1.0' },
+    ]
+    const before = (await setting.entries('document.read')).length
+    const user = { ...(await userOf(setting.staffId)), collection: 'users' as const }
+    expect(await listPinnedPlans({ payload, user, now: new Date() }, pins)).toHaveLength(2)
+    await vi.waitFor(async () => {
+      const entries = (await setting.entries('document.read')).slice(before)
+      expect(entries.map(({ title, detail }) => [title, detail])).toEqual([['保密预案', { versionLabel: '1.0' }]])
     })
   })
 
