@@ -16,7 +16,7 @@ import {
   type SourceAnswer,
 } from './read'
 
-const reviewed = ['sops', 'emergency-plans', 'star-standards'] as const
+const reviewed = ['sops', 'emergency-plans', 'manual-editions', 'star-standards'] as const
 
 function reviewsOf(collection: (typeof reviewed)[number], read: DueRead): Promise<SourceAnswer> {
   const find = (page: PageOptions) =>

@@ -363,6 +363,44 @@ describe('what is due', () => {
     await test.payload.delete({ collection: 'filings', id })
   })
 
+  it('of a review concerns manuals too', async () => {
+    const { id } = await test.payload.create({
+      collection: 'manual-editions',
+      data: { title: '应急手册', department: ids.A, effectiveDate: '2024-01-10T00:00:00.000Z', ...released },
+      ...seeding,
+    })
+    expect(await titles('editorA', { kinds: ['review'] })).toContain('review 2027-01-10 应急手册')
+    await test.payload.db.deleteOne({ collection: 'manual-editions', where: { id: { equals: id } } })
+  })
+
+  it('of a filing stays when a minor version follows', async () => {
+    const label = (versionLabel: string, releasedAt: string) => ({
+      versionLabel,
+      releasedAt,
+      _status: 'published' as const,
+    })
+    const { id } = await test.payload.create({
+      collection: 'emergency-plans',
+      data: {
+        title: '防汛',
+        planType: 'special',
+        department: ids.A,
+        ...released,
+        ...label('1.0', '2026-09-18T02:00:00.000Z'),
+      },
+      ...seeding,
+    })
+    const revise = (data: ReturnType<typeof label>) =>
+      test.payload.update({ collection: 'emergency-plans', id, data, ...seeding })
+    await revise(label('1.1', '2026-11-02T02:00:00.000Z'))
+    const filings = () => titles('editorA', { kinds: ['filing'] })
+    expect(await filings()).toContain('filing 2026-10-22 防汛（1.1 版）')
+    // A major version is filed anew.
+    await revise(label('2.0', '2026-11-16T02:00:00.000Z'))
+    expect(await filings()).toContain('filing 2026-12-14 防汛（2.0 版）')
+    await test.payload.db.deleteOne({ collection: 'emergency-plans', where: { id: { equals: id } } })
+  })
+
   it('of a plan released in a year without holidays says so', async () => {
     const before = { releasedAt: '2026-09-18T02:00:00.000Z' }
     const setReleased = (data: Record<string, string>) =>
