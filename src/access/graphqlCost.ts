@@ -11,7 +11,13 @@ import type {
 } from 'graphql'
 import { clampLimit, MAX_LIMIT } from './limits'
 
-const { GraphQLError, getNamedType, getNullableType, isListType, isObjectType, Kind } = GraphQL
+const { GraphQLError, getNamedType, getNullableType, isListType, isObjectType, Kind, parse } = GraphQL
+
+export const TOO_COMPLEX = '查询过大：请减少层级、字段或 limit。 / The query is too complex.'
+
+/** The most characters, and the most fields with every fragment written out, that are looked at any further. */
+const MAX_QUERY_LENGTH = 20_000
+const MAX_QUERY_FIELDS = 5_000
 
 /** The most that one query may ask for: fields times the rows of every list around them. */
 export const MAX_QUERY_COST = 10_000
@@ -61,6 +67,45 @@ function costOf(selections: SelectionSetNode, typeName: string, walk: Walk, open
   }, 0)
 }
 
+/** The fields of a selection with every fragment written out; infinite where a fragment leads back to itself. */
+function fieldsOf(selections: SelectionSetNode, sizeOf: (fragment: string) => number): number {
+  return selections.selections.reduce((sum, node) => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return sum + sizeOf(node.name.value)
+    return sum + 1 + (node.selectionSet ? fieldsOf(node.selectionSet, sizeOf) : 0)
+  }, 0)
+}
+
+/**
+ * Whether the text of a query is so large, or its fragments lead back to themselves or double so often, that even
+ * measuring it would hold the process: rules of validation write fragments out, and Payload's own never ends in a
+ * circle. Takes time that is linear in the text. A text that is no GraphQL is not huge; the parser will say what it is.
+ */
+export function isHugeQuery(text: string): boolean {
+  if (text.length > MAX_QUERY_LENGTH) return true
+  try {
+    const { definitions } = parse(text, { noLocation: true })
+    const fragments = new Map(
+      definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
+    )
+    const sizes = new Map<string, number>()
+    const sizeOf = (name: string): number => {
+      const known = sizes.get(name)
+      if (known !== undefined) return known
+      // Endless while it is being measured: only a circle asks for it then.
+      sizes.set(name, Infinity)
+      const fragment = fragments.get(name)
+      const size = 1 + (fragment ? fieldsOf(fragment.selectionSet, sizeOf) : 0)
+      sizes.set(name, size)
+      return size
+    }
+    const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    return operations.reduce((sum, { selectionSet }) => sum + fieldsOf(selectionSet, sizeOf), 0) > MAX_QUERY_FIELDS
+  } catch (error) {
+    // So deeply nested that the parser itself ran out of stack.
+    return !(error instanceof GraphQLError)
+  }
+}
+
 /**
  * Refuses a query whose lists multiply. Payload's own complexity adds fields up and knows nothing of rows: a
  * standard's department's standards' department’s standards, four times over, would be a hundred million rows.
@@ -75,8 +120,6 @@ export const limitQueryCost =
       const fragments = new Map(definitions.map((fragment) => [fragment.name.value, fragment]))
       if (!root || costOf(operation.selectionSet, root.name, { schema, fragments, variables }, []) <= MAX_QUERY_COST)
         return
-      context.reportError(
-        new GraphQLError('查询过大：请减少层级、字段或 limit。 / The query is too complex.', { nodes: [operation] }),
-      )
+      context.reportError(new GraphQLError(TOO_COMPLEX, { nodes: [operation] }))
     },
   })

@@ -1,15 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import {
-  GRAPHQL_POST,
-  REST_DELETE,
-  REST_GET,
-  REST_OPTIONS,
-  REST_PATCH,
-  REST_POST,
-  REST_PUT,
-} from '@payloadcms/next/routes'
+import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import type { SanitizedConfig } from 'payload'
+import { graphqlDoor } from '@/access/graphqlDoor'
 
 export interface TestServer {
   url: string
@@ -46,7 +39,7 @@ export const startServer = async (config: Promise<SanitizedConfig>): Promise<Tes
     DELETE: REST_DELETE(config),
     OPTIONS: REST_OPTIONS(config),
   }
-  const graphql = GRAPHQL_POST(config)
+  const graphql = graphqlDoor(config)
   const isMethod = (method: string): method is keyof typeof rest => method in rest
 
   const answer = (request: Request, url: URL): Promise<Response> => {

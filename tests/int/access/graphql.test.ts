@@ -202,6 +202,8 @@ describe('GraphQL is kept small', () => {
   it('refuses what is too deep or too wide', async () => {
     const { admin } = world.people
     const deep = (depth: number): string => (depth === 0 ? 'id' : `docs { department { sops { ${deep(depth - 1)} } } }`)
+    const doubling = (levels: number): string =>
+      Array.from({ length: levels }, (_, n) => `fragment f${n} on Sop { ...f${n + 1} ...f${n + 1} }`).join(' ')
     const related = (depth: number): string => (depth === 0 ? 'id' : `relatedSops { ${related(depth - 1)} }`)
     for (const query of [
       `{ Sops { ${deep(12)} } }`,
@@ -209,6 +211,7 @@ describe('GraphQL is kept small', () => {
       `{ Sops(limit: 0) { docs { department { sops(limit: 0) { docs { id } } } } } }`,
       `{ Sops(limit: 1) { docs { ${related(6)} } } }`,
       'query($n: Int) { Sops(limit: $n) { docs { ...a } } } fragment a on Sop { department { ...b } } fragment b on Department { sops(limit: 100) { docs { department { name } ...a } } }',
+      `{ Sops { docs { ...f0 } } } ${doubling(60)} fragment f60 on Sop { id }`,
       `{ ${Array.from({ length: 120 }, (_, index) => `a${index}: Sops { docs { department { name } } }`).join(' ')} }`,
     ]) {
       const { text } = await world.client.graphql(admin, query)
