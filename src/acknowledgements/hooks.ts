@@ -2,8 +2,8 @@ import type { ArrayFieldValidation, CollectionBeforeChangeHook, CollectionBefore
 import { array } from 'payload/shared'
 import { refusal, say } from '@/config/say'
 import { idOf } from '@/shared/ids'
+import { majorOf } from '@/workflow/rules/labels'
 import { confirmationKey } from './model'
-import { majorOf } from './rules/asked'
 import { quizMistake, quizOf } from './rules/quiz'
 
 /** A confirmation is evidence: it is written once, and what makes it unique follows from what it says. */

@@ -8,7 +8,7 @@ import type { Release } from '@/publishing/model'
 import { cardsPath, decodeParam, pagePath, validPath, versionPath } from '@/publishing/paths'
 import { asReader, inForce, type Reader, released } from '@/publishing/reader'
 import { isInForce } from '@/publishing/rules'
-import { type Id, idOf, sameId } from '@/shared/ids'
+import { type Id, idOf } from '@/shared/ids'
 import { populated, populatedAll } from '@/shared/populated'
 import { findPinned, findRelease, releasesOf } from '@/workflow/queries/releases'
 import { drillForms, drillStatuses, type PlanType, planTypes } from './model'
@@ -238,29 +238,14 @@ async function findFiling(reader: Reader, plan: Id, label: string | null) {
 /** Plans of a manual that are read at a time: two queries for each batch, and never all of their versions at once. */
 const PINNED_AT_ONCE = 20
 
-/** Whoever takes a manual away reads its restricted plans; whether a plan is restricted is what it is today. */
-async function noteRestricted({ payload, user }: Reader, pinned: { id: Id; label: string }[]): Promise<void> {
-  if (!user || pinned.length === 0) return
-  const { docs } = await payload.find({
-    collection: 'emergency-plans',
-    depth: 0,
-    joins: false,
-    overrideAccess: true,
-    pagination: false,
-    select: { title: true, visibility: true },
-    where: { and: [{ id: { in: pinned.map(({ id }) => id) } }, { visibility: { equals: 'restricted' } }] },
-  })
-  const labelOf = (id: Id) => pinned.find((one) => sameId(one.id, id))?.label ?? null
-  const read = docs.map(({ id, title, visibility }) => ({ id, title, visibility, versionLabel: labelOf(id) }))
-  recordReads({ payload, user, collection: 'emergency-plans', docs: read })
-}
-
 /** Released versions of plans in full, batch by batch, as a manual holds them; what the reader may not read is left out. */
 export async function* pinnedPlans(reader: Reader, pins: { id: Id; label: string }[]): AsyncGenerator<Plan[]> {
   for (let from = 0; from < pins.length; from += PINNED_AT_ONCE) {
     const batch = pins.slice(from, from + PINNED_AT_ONCE)
     const pinned = await findPinned(reader, 'emergency-plans', batch, { populate: pageRelations, depth: 1 })
-    await noteRestricted(reader, pinned)
+    // Whoever takes a manual away reads its restricted plans.
+    const docs = pinned.map(({ label, ...document }) => ({ ...document, versionLabel: label }))
+    recordReads({ ...reader, collection: 'emergency-plans', docs })
     yield pinned.map(({ id, doc, slug }) =>
       toPlan(id, { ...doc, slug }, { releases: [], drills: [], cardsHref: null, printHref: null, wordHref: null }),
     )

@@ -4,11 +4,12 @@ import { formatDate } from '@/shared/format'
 import { groupBy } from '@/shared/group'
 import { type Id, idOf } from '@/shared/ids'
 import type { ReleaseEvent } from '@/workflow/model'
+import { majorOf } from '@/workflow/rules/labels'
 import { type AskingDocument, type Missing, noticeKey } from '../model'
 import { toAskingDocument } from '../queries/documents'
 import { loadAccounts, loadActiveStaff, loadDays, loadTree } from '../queries/people'
 import { systemSource } from '../queries/source'
-import { askedOf, asksAnybody, majorOf, startsMajor } from '../rules/asked'
+import { askedOf, asksAnybody, startsMajor } from '../rules/asked'
 import { dueOn, stageOf } from '../rules/due'
 
 const stages = { asked: '请阅读确认', soon: '阅读确认即将到期', overdue: '阅读确认已逾期' } as const

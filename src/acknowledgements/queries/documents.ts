@@ -2,10 +2,10 @@ import type { Where } from 'payload'
 import { pagePath } from '@/publishing/paths'
 import { type Id, idOf, idsOf } from '@/shared/ids'
 import type { ControlledCollection } from '@/workflow/model'
+import { majorReleases } from '@/workflow/queries/releases'
 import type { AskingDocument } from '../model'
 import { asksAnybody } from '../rules/asked'
-import { firstReleaseOf } from '../rules/due'
-import { type Source, systemSource } from './source'
+import type { Source } from './source'
 
 interface StoredDocument {
   id: Id
@@ -76,25 +76,9 @@ async function withFirstReleases(
   collection: ControlledCollection,
   documents: AskingDocument[],
 ): Promise<AskingDocument[]> {
-  const minor = documents.filter((document) => asksAnybody(document) && !document.versionLabel.endsWith('.0'))
-  if (minor.length === 0) return documents
-  const { docs } = await payload.findVersions({
-    collection,
-    depth: 0,
-    pagination: false,
-    select: { parent: true, version: { versionLabel: true, releasedAt: true } },
-    where: {
-      and: [{ parent: { in: minor.map(({ id }) => id) } }, { 'version._status': { equals: 'published' } }],
-    },
-    // A reader of the released text may not read its versions; of them only a day comes out.
-    ...systemSource(payload, rights.req).rights,
-  })
+  const releases = await majorReleases({ payload, req: rights.req }, collection, documents.filter(asksAnybody))
   return documents.map((document) => {
-    const versions = docs.filter(({ parent }) => String(idOf(parent)) === String(document.id))
-    const first = firstReleaseOf(
-      document.versionLabel,
-      versions.map(({ version }) => version),
-    )
+    const first = releases.get(String(document.id))
     return first && first < document.askedSince ? { ...document, askedSince: first } : document
   })
 }

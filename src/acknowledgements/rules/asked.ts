@@ -1,12 +1,7 @@
 import { type DepartmentNode, withDescendants } from '@/access/rules'
 import type { Id } from '@/shared/ids'
+import { majorOf } from '@/workflow/rules/labels'
 import type { AskingDocument, StaffMember } from '../model'
-
-/** The major number of a version label: `2.1` is 2. What is no such label counts as the first version. */
-export function majorOf(label: string | null | undefined): number {
-  const [, major] = /^(\d{1,6})\.\d{1,6}$/.exec(label ?? '') ?? []
-  return major === undefined ? 1 : Number(major)
-}
 
 /** Whether a release asks anew: the first one, and every one with a new major number. */
 export function startsMajor(label: string, previousLabel: string | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { DepartmentNode, Person } from '@/access/rules'
 import { type Id, sameId } from '@/shared/ids'
+import { majorOf } from '@/workflow/rules/labels'
 import type { AskingDocument, Confirmation, StaffMember, Tally } from '../model'
-import { askedOf, majorOf } from './asked'
+import { askedOf } from './asked'
 import { dueOn, isOverdue } from './due'
 
 /** Whether a person may see any board at all. */

@@ -1,6 +1,5 @@
 import { addDays, dayOf } from '@/shared/calendar'
 import { SOON_DAYS } from '../model'
-import { majorOf } from './asked'
 
 /**
  * Until when a person confirms: so many days after the major version's first release, or after the day on which he
@@ -23,15 +22,4 @@ export function isOverdue(due: string, now: Date): boolean {
 export function stageOf(due: string, now: Date): 'asked' | 'soon' | 'overdue' {
   if (isOverdue(due, now)) return 'overdue'
   return dayOf(new Date(due)) <= dayOf(new Date(addDays(now.toISOString(), SOON_DAYS))) ? 'soon' : 'asked'
-}
-
-/** The earliest release among versions of the same major number; undefined when none of them says when. */
-export function firstReleaseOf(
-  label: string,
-  versions: { versionLabel?: string | null; releasedAt?: string | null }[],
-): string | undefined {
-  const major = majorOf(label)
-  return versions
-    .flatMap(({ versionLabel, releasedAt }) => (releasedAt && majorOf(versionLabel) === major ? [releasedAt] : []))
-    .sort()[0]
 }

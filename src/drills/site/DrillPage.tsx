@@ -41,7 +41,7 @@ export function DrillPage({ drill, corrections, isOpen, isConsoleUser }: Props) 
       <div className="pt-6">
         <Head drill={drill} />
       </div>
-      <Actions {...{ drill, isOpen, isConsoleUser }} />
+      <Actions drill={drill} isOpen={isOpen} isConsoleUser={isConsoleUser} />
       {drill.scenario ? (
         <Section id="scenario" title="情景">
           <p className="measure whitespace-pre-line">{drill.scenario}</p>
@@ -55,7 +55,7 @@ export function DrillPage({ drill, corrections, isOpen, isConsoleUser }: Props) 
       ) : null}
       <Attendance drill={drill} />
       <Evaluation drill={drill} />
-      <Findings {...{ drill, corrections }} />
+      <Findings drill={drill} corrections={corrections} />
       {drill.photoFiles.length > 0 ? (
         <Section id="photos" title="照片">
           <Attachments files={drill.photoFiles} />
@@ -250,7 +250,9 @@ function Findings({ drill, corrections }: Pick<Props, 'drill' | 'corrections'>) 
             key={id ?? description}
             text={description}
             action={populated(action)}
-            {...{ section, dueOn, plan }}
+            section={section}
+            dueOn={dueOn}
+            plan={plan}
           />
         ))}
         {others.map((action) => (
@@ -259,7 +261,8 @@ function Findings({ drill, corrections }: Pick<Props, 'drill' | 'corrections'>) 
             text={action.title}
             section={action.section}
             dueOn={action.dueOn}
-            {...{ action, plan }}
+            action={action}
+            plan={plan}
           />
         ))}
       </ul>

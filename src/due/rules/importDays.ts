@@ -1,7 +1,7 @@
+import { readDay } from '@/shared/days'
 import { type Bilingual, label } from '@/shared/label'
 import { isWeekend } from '@/shared/workingDays'
 import type { Day, DayKind } from '../model'
-import { isDay } from './days'
 
 /** The most lines of one import: several years are well below. */
 export const MAX_IMPORT_LINES = 400
@@ -31,14 +31,6 @@ const kindWords: Record<string, DayKind> = {
   调休上班: 'workday',
   补班: 'workday',
   workday: 'workday',
-}
-
-/** `2026-10-01`, `2026/10/1`, `2026.10.1` or `2026年10月1日` as a day; undefined for anything else. */
-function readDay(text: string): Day | undefined {
-  const [, year = '', month = '', day = ''] =
-    /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/.exec(text) ?? []
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(written) ? written : undefined
 }
 
 const cellsOf = (line: string) =>

@@ -1,10 +1,10 @@
-import { firstReleaseOf } from '@/acknowledgements/rules/due'
 import { documentHref } from '@/dashboard/rules/links'
 import { type FilingState, filingProgress, majorOf, newFilingHref } from '@/plans/rules/filing'
 import { pagePath } from '@/publishing/paths'
 import { dayOf } from '@/shared/calendar'
-import { type Id, idOf, sameId } from '@/shared/ids'
+import { type Id, idOf } from '@/shared/ids'
 import { addWorkingDays } from '@/shared/workingDays'
+import { majorReleases } from '@/workflow/queries/releases'
 import { shiftDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
@@ -49,36 +49,6 @@ async function knownFilings(read: DueRead, plans: Id[]): Promise<Known> {
 }
 
 /**
- * When the major version of each plan was first released: a minor release after it, which binds to nothing new, must not
- * start the time for its filing anew.
- */
-async function firstReleases(
-  read: DueRead,
-  docs: { id: Id; versionLabel?: string | null | undefined; releasedAt?: string | null | undefined }[],
-): Promise<Map<string, string>> {
-  const first = new Map(docs.flatMap(({ id, releasedAt }) => (releasedAt ? [[String(id), releasedAt] as const] : [])))
-  const revised = docs.filter(({ versionLabel }) => versionLabel && !versionLabel.endsWith('.0'))
-  if (revised.length === 0) return first
-  const { docs: versions } = await read.req.payload.findVersions({
-    collection: 'emergency-plans',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req: read.req,
-    select: { parent: true, version: { versionLabel: true, releasedAt: true } },
-    where: {
-      and: [{ parent: { in: revised.map(({ id }) => id) } }, { 'version._status': { equals: 'published' } }],
-    },
-  })
-  for (const { id, versionLabel } of revised) {
-    const own = versions.filter(({ parent }) => sameId(idOf(parent), id)).map(({ version }) => version)
-    const releasedAt = firstReleaseOf(versionLabel ?? '', own)
-    if (releasedAt) first.set(String(id), releasedAt)
-  }
-  return first
-}
-
-/**
  * Released versions of plans that no filing proves: due 20 working days (as set) after publication
  * (《生产安全事故应急预案管理办法》第二十六条).
  */
@@ -109,9 +79,10 @@ export async function filings(read: DueRead): Promise<SourceAnswer> {
       read,
       docs.map(({ id }) => id),
     )
-    const first = await firstReleases(read, docs)
-    return docs.flatMap(({ id, title, slug, department, versionLabel }) => {
-      const releasedAt = first.get(String(id))
+    // A minor version binds to nothing new, so it does not start the time for the filing anew.
+    const majors = await majorReleases({ payload: read.req.payload, req: read.req }, 'emergency-plans', docs)
+    return docs.flatMap(({ id, title, slug, department, versionLabel, ...doc }) => {
+      const releasedAt = majors.get(String(id)) ?? doc.releasedAt
       if (!releasedAt || filed.has(versionOf(id, versionLabel))) return []
       const { day, estimatedYears } = addWorkingDays(dayOf(new Date(releasedAt), timeZone), filingWorkingDays, calendar)
       if (!isAskedFor(day, read)) return []

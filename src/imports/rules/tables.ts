@@ -1,5 +1,5 @@
 import type { responseLevels } from '@/plans/model'
-import { storedDay } from '@/shared/calendar'
+import { readDay } from '@/shared/days'
 import { keysOf } from '@/shared/label'
 import { PHONE_PATTERN } from '@/shared/phone'
 import type { RowKind } from '../model'
@@ -198,13 +198,6 @@ function quantityOf(text: string): { quantity?: number; unit?: string; isPlain: 
   return { quantity: Number(match[1]), ...(match[2] ? { unit: match[2] } : {}), isPlain: true }
 }
 
-/** A day written with figures, `2027-06-01` or 「2027年6月1日」, as `YYYY-MM-DD`. */
-function dayIn(text: string): string | undefined {
-  const [, year, month = '', day = ''] =
-    /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text.normalize('NFKC')) ?? []
-  return year && storedDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-}
-
 function supplyOf(get: Get, problems: string[]): SupplyRow | undefined {
   const name = short(get('name'), problems)
   if (!name) return undefined
@@ -218,7 +211,7 @@ function supplyOf(get: Get, problems: string[]): SupplyRow | undefined {
   for (const text of [...rest, ...phones.slice(1)]) problems.push(`“${name}”的电话“${text}”没有导入`)
   const ownUnit = short(get('unit'), problems, 20) ?? unit
   const check = oneLine(get('checkDueOn'))
-  const checkDueOn = dayIn(check)
+  const checkDueOn = readDay(check.normalize('NFKC'))
   if (check && !checkDueOn) problems.push(`“${name}”的下次检查“${check}”不是日期`)
   return {
     name,
@@ -322,15 +315,18 @@ function captionProblems(above: string[][]): string[] {
   return words.map((text) => `表头上方的“${text.slice(0, 40)}”没有导入`)
 }
 
-const isNumbering = (text: string) => /^[第(（]?[\d一二三四五六七八九十]{1,4}[步)）.、．]?$/.test(text)
+/** Whether a cell says more than a running number. */
+function says(cell: string): boolean {
+  const text = oneLine(cell)
+  return text !== '' && !/^[第(（]?[\d一二三四五六七八九十]{1,4}[步)）.、．]?$/.test(text)
+}
 
 /** Columns that rows have no place for, and that say more than a running number. */
 function unread(header: string[], lines: string[][], found: Columns): string[] {
   const read = new Set([...found].flatMap(([name, index]) => (name === 'order' ? [] : [index])))
   const width = Math.max(header.length, ...lines.map((line) => line.length))
   return Array.from({ length: width }, (_, index) => index)
-    .filter((index) => !read.has(index))
-    .filter((index) => lines.some((line) => line[index] && oneLine(line[index]) && !isNumbering(oneLine(line[index]))))
+    .filter((index) => !read.has(index) && lines.some((line) => says(line[index] ?? '')))
     .map((index) => `“${header[index] || `第 ${index + 1} 列`}”一列没有对应的栏目，没有导入`)
 }
 

@@ -170,27 +170,33 @@ function stale(plan: Row, facts: PlanFacts, today: string): Warning[] {
   })
 }
 
-/**
- * Where a plan names a post: in a step by its relation or its role, in the organisation and among the contacts by the
- * post's name.
- */
-export function postsNamed<Post extends { id: Id; name: string }>(
-  plan: Row,
-  posts: readonly Post[],
-): { path: string; post: Post }[] {
-  const called = (texts: unknown[]) => posts.filter(({ name }) => texts.some((text) => textOf(text) === name))
-  const steps = rowsOf(plan.steps).flatMap((row, index) => {
+type Post = PlanFacts['posts'][number]
+
+interface NamedPost {
+  path: string
+  post: Post
+}
+
+const called = (posts: readonly Post[], ...texts: unknown[]): Post[] =>
+  posts.filter(({ name }) => texts.some((text) => textOf(text) === name))
+
+/** The posts of the steps: by relation, else by a role that is the name of a post. */
+const postsOfSteps = (plan: Row, posts: readonly Post[]): NamedPost[] =>
+  rowsOf(plan.steps).flatMap((row, index) => {
     const related = find(posts, row.post)
     const path = `steps.${index}.${idOf(row.post) === undefined ? 'role' : 'post'}`
-    return (related ? [related] : called([row.role])).map((post) => ({ path, post }))
+    return (related ? [related] : called(posts, row.role)).map((post) => ({ path, post }))
   })
+
+/** Where a plan names a post: in its steps, and by the post's name in the organisation and among the contacts. */
+export function postsNamed(plan: Row, posts: readonly Post[]): NamedPost[] {
   const organisation = rowsOf(plan.organisation).flatMap((row, index) =>
-    called([row.role, row.holder]).map((post) => ({ path: `organisation.${index}.role`, post })),
+    called(posts, row.role, row.holder).map((post) => ({ path: `organisation.${index}.role`, post })),
   )
   const contacts = rowsOf(plan.contacts).flatMap((row, index) =>
-    called([row.role, row.name]).map((post) => ({ path: `contacts.${index}.role`, post })),
+    called(posts, row.role, row.name).map((post) => ({ path: `contacts.${index}.role`, post })),
   )
-  return [...steps, ...organisation, ...contacts]
+  return [...postsOfSteps(plan, posts), ...organisation, ...contacts]
 }
 
 function unqualified(plan: Row, facts: PlanFacts): Warning[] {
@@ -223,10 +229,7 @@ function unqualified(plan: Row, facts: PlanFacts): Warning[] {
 
 /** Certificates the plan asks for that nobody on its posts holds. */
 function unheld(plan: Row, facts: PlanFacts, wanted: Id[]): Warning[] {
-  const rows = rowsOf(plan.steps)
-  const posts = facts.posts.filter((post) =>
-    rows.some((row) => sameId(row.post, post.id) || textOf(row.role) === post.name),
-  )
+  const posts = postsOfSteps(plan, facts.posts).map(({ post }) => post)
   if (posts.length === 0) return []
   const holders = facts.people.filter(
     (one) => one.status === 'active' && one.posts.some((id) => posts.some((post) => sameId(post.id, id))),

@@ -8,7 +8,8 @@ import { type Delegation, holdsOn, type Step } from '../rules/deciders'
 
 /** Roles that work for the whole office, not for a department. */
 const officeRoles: Role[] = ['admin', 'hr']
-const active: Where = { disabled: { not_equals: true } }
+/** Accounts that can sign in. */
+export const active: Where = { disabled: { not_equals: true } }
 
 /** Accounts that can sign in and meet a condition. */
 export async function idsOfUsers(req: PayloadRequest, where: Where): Promise<Id[]> {

@@ -8,7 +8,7 @@ import { type Id, idOf, idsOf, sameId } from '@/shared/ids'
 import { populated } from '@/shared/populated'
 import type { CaseKind, CaseStatus, ControlledCollection } from '../model'
 import { principalsOf } from '../rules/deciders'
-import { delegationsOn } from './deciders'
+import { active, delegationsOn } from './deciders'
 
 const system = { depth: 0, overrideAccess: true } as const
 
@@ -66,7 +66,7 @@ async function reachable(req: PayloadRequest, heads: Id[]): Promise<Set<string>>
     pagination: false,
     req,
     select: { staff: true },
-    where: { and: [{ staff: { in: heads } }, { disabled: { not_equals: true } }] },
+    where: { and: [{ staff: { in: heads } }, active] },
     ...system,
   })
   return new Set(docs.map(({ staff }) => String(idOf(staff))))
@@ -79,7 +79,7 @@ async function loadPrincipals(req: PayloadRequest, ids: Id[]): Promise<Principal
       pagination: false,
       req,
       select: { roles: true, departments: true, staff: true },
-      where: { and: [{ id: { in: ids } }, { disabled: { not_equals: true } }] },
+      where: { and: [{ id: { in: ids } }, active] },
       ...system,
     }),
     req.payload.find({
@@ -90,10 +90,10 @@ async function loadPrincipals(req: PayloadRequest, ids: Id[]): Promise<Principal
       ...system,
     }),
   ])
-  const heads = await reachable(
-    req,
-    departments.docs.flatMap(({ head }) => idOf(head) ?? []),
-  )
+  const all = departments.docs.flatMap(({ head }) => idOf(head) ?? [])
+  // Which of the others are reachable matters to heads alone; most people, at each count of the badge, are none.
+  const isAnyHead = users.docs.some(({ staff }) => all.some((head) => sameId(head, staff)))
+  const heads = isAnyHead ? await reachable(req, all) : new Set()
   const tree = departments.docs.map((doc) => {
     const head = idOf(doc.head)
     return { id: doc.id, parent: idOf(doc.parent), head: heads.has(String(head)) ? head : undefined }

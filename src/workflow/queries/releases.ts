@@ -1,4 +1,4 @@
-import type { DataFromCollectionSlug, PayloadRequest, PopulateType, Where } from 'payload'
+import type { DataFromCollectionSlug, Payload, PayloadRequest, PopulateType, Where } from 'payload'
 import { controlOf } from '@/publishing/control'
 import type { Release, VersionFacts } from '@/publishing/model'
 import { decodeParam, pagePath, versionPath } from '@/publishing/paths'
@@ -7,6 +7,7 @@ import { dayOf, storedDay } from '@/shared/calendar'
 import type { Day } from '@/shared/days'
 import { type Id, idOf, sameId } from '@/shared/ids'
 import type { ControlledCollection } from '../model'
+import { firstReleaseOf } from '../rules/labels'
 
 /** The most version rows of one document that are looked through: decades of releases. */
 const LIMIT = 500
@@ -102,6 +103,45 @@ export async function firstReleases(req: PayloadRequest, collection: ControlledC
   return first
 }
 
+interface Labelled {
+  id: Id
+  versionLabel?: string | null | undefined
+}
+
+/**
+ * When the major version of each document was first released, by its id: a minor version sets no clock anew. Documents
+ * that stand at the first release of theirs are left out. One read for all, as the system sees them: a reader of the
+ * released text may not read its versions, and of them only a moment comes out.
+ */
+export async function majorReleases(
+  { payload, req }: { payload: Payload; req?: PayloadRequest | undefined },
+  collection: ControlledCollection,
+  documents: Labelled[],
+): Promise<Map<string, string>> {
+  const minor = documents.flatMap(({ id, versionLabel }) =>
+    versionLabel && !versionLabel.endsWith('.0') ? [{ id, versionLabel }] : [],
+  )
+  if (minor.length === 0) return new Map()
+  const { docs } = await payload.findVersions({
+    collection,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    ...(req ? { req } : {}),
+    select: { parent: true, version: { versionLabel: true, releasedAt: true } },
+    where: {
+      and: [{ parent: { in: minor.map(({ id }) => id) } }, { 'version._status': { equals: 'published' } }],
+    },
+  })
+  return new Map(
+    minor.flatMap(({ id, versionLabel }) => {
+      const own = docs.filter(({ parent }) => sameId(parent, id)).map(({ version }) => version)
+      const first = firstReleaseOf(versionLabel, own)
+      return first ? [[String(id), first] as const] : []
+    }),
+  )
+}
+
 /** The document itself as far as the reader may see it now; undefined for none, a draft, or one that he may not see. */
 async function findCurrent(reader: Reader, collection: ControlledCollection, where: Where) {
   const { docs } = await reader.payload.find({
@@ -193,13 +233,13 @@ export async function findRelease<Slug extends ControlledCollection>(
   }
 }
 
-/** Those of some documents that the reader may see now, with their addresses. */
+/** Those of some documents that the reader may see now, as they are today. */
 async function listReadable(reader: Reader, collection: ControlledCollection, ids: Id[]) {
   const { docs } = await reader.payload.find({
     collection,
     depth: 0,
     pagination: false,
-    select: { slug: true },
+    select: { title: true, slug: true, visibility: true },
     where: { and: [released, { id: { in: ids } }] },
     ...asReader(reader),
   })
@@ -210,8 +250,10 @@ async function listReadable(reader: Reader, collection: ControlledCollection, id
 export interface Pinned<Slug extends ControlledCollection> {
   id: Id
   label: string
-  /** The address that the document has today. */
+  /** What the document is called, where it stands and who may read it today. */
+  title: string
   slug: string | null
+  visibility: string | null
   doc: DataFromCollectionSlug<Slug>
 }
 
@@ -248,6 +290,8 @@ export async function findPinned<Slug extends ControlledCollection>(
   return pins.flatMap(({ id, label }) => {
     const current = readable.find((one) => sameId(one.id, id))
     const found = docs.find(({ parent, version }) => sameId(parent, id) && version.versionLabel === label)
-    return current && found ? [{ id, label, slug: current.slug ?? null, doc: found.version }] : []
+    if (!current || !found) return []
+    const { title, slug, visibility } = current
+    return [{ id, label, title, slug: slug ?? null, visibility: visibility ?? null, doc: found.version }]
   })
 }

@@ -9,6 +9,20 @@ function numbersOf(label: string | null | undefined): [major: number, minor: num
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)]
 }
 
+/** The major number of a version label: `2.1` is 2. What is no such label counts as the first version. */
+export const majorOf = (label: string | null | undefined): number => numbersOf(label)?.[0] ?? 1
+
+/** The earliest release among versions of the same major number; undefined when none of them says when. */
+export function firstReleaseOf(
+  label: string,
+  versions: { versionLabel?: string | null; releasedAt?: string | null }[],
+): string | undefined {
+  const major = majorOf(label)
+  return versions
+    .flatMap(({ versionLabel, releasedAt }) => (releasedAt && majorOf(versionLabel) === major ? [releasedAt] : []))
+    .sort()[0]
+}
+
 /**
  * The label of the next version: `1.0` for a first release, then `1.1` for a minor and `2.0` for a major change.
  * A label that is none (typed by hand before there was a review) counts as `1.0`.

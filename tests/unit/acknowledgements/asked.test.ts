@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StaffMember } from '@/acknowledgements/model'
-import { askedOf, asksAnybody, majorOf, startsMajor } from '@/acknowledgements/rules/asked'
+import { askedOf, asksAnybody, startsMajor } from '@/acknowledgements/rules/asked'
 import type { Id } from '@/shared/ids'
+import { majorOf } from '@/workflow/rules/labels'
 
 /** 1 has 2 below it, which has 3; 4 stands apart. */
 const tree = [

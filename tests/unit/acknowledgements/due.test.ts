@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dueOn, firstReleaseOf, isOverdue, stageOf } from '@/acknowledgements/rules/due'
+import { dueOn, isOverdue, stageOf } from '@/acknowledgements/rules/due'
+import { firstReleaseOf } from '@/workflow/rules/labels'
 
 const RELEASE = '2026-11-01T02:00:00.000Z'
 

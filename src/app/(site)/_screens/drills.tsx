@@ -38,7 +38,7 @@ export async function DrillScreen({ visit, id }: { visit: Visit; id: string }) {
   const corrections = await listCorrections(req, drill.id)
   const state = checkInState({ status: drill.status, day: storedDay(drill.heldOn) }, dayOf(reader.now))
   const isConsoleUser = consoleRoles.some((role) => reader.user?.roles.includes(role))
-  return <DrillPage {...{ drill, corrections, isConsoleUser }} isOpen={state === 'open'} />
+  return <DrillPage drill={drill} corrections={corrections} isOpen={state === 'open'} isConsoleUser={isConsoleUser} />
 }
 
 interface CheckInProps {

@@ -87,13 +87,13 @@ export async function ReportScreen({ visit, id: idParam }: Props & { id: string 
   if (!found) return <Missing visit={visit} />
   const { loaded, entries } = found
   const req = await requestOf(reader)
-  const [origin, findings, mayNote, chapters, message] = await Promise.all([
+  const [origin, findings, mayNote, message] = await Promise.all([
     findOrigin(reader, loaded),
     listFindings(reader, loaded.board.id),
     mayCreateIn('corrective-actions', req, loaded.department),
-    listChapters(reader, loaded),
     readFlash(),
   ])
+  const chapters = mayNote ? await listChapters(reader, loaded) : []
   return (
     <>
       {message ? (

@@ -50,11 +50,7 @@ async function finding({ payload, user }: Asking, fields: Fields): Promise<Respo
   if (response === undefined) return problem('/responses', '没有找到这次响应。')
   const req = await createLocalReq({ user }, payload)
   const { title = '', finding: details, dueOn, section } = fields
-  await noteFinding(req, {
-    ...{ response, title, section },
-    finding: details || undefined,
-    dueOn: dueOn || undefined,
-  })
+  await noteFinding(req, { response, title, section, finding: details || undefined, dueOn: dueOn || undefined })
   return problem(`/responses/${response}/report`, '问题已登记为整改项。')
 }
 
