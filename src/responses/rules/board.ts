@@ -9,6 +9,13 @@ const refersToTask = ({ kind }: Entry) => taskKinds.includes(kind)
 const refersToContact = ({ kind }: Entry) => contactKinds.includes(kind)
 const isCommand = ({ kind }: Entry) => commandKinds.includes(kind) || kind === 'activated'
 
+/** Whether an entry reached the server after the end did. */
+const cameLate = ({ kind, receivedAt }: Entry, end: Entry | undefined): boolean =>
+  kind !== 'ended' &&
+  receivedAt !== null &&
+  end?.receivedAt != null &&
+  Date.parse(receivedAt) > Date.parse(end.receivedAt)
+
 function participantsOf(log: Entry[]): Participant[] {
   const found = new Map<string, Participant>()
   for (const { by, byName } of log) {
@@ -23,17 +30,19 @@ function participantsOf(log: Entry[]): Participant[] {
  * The board as it follows from the log. Entries may be given in any order, twice, and mixed with some that have not
  * reached the server: what happened first counts first, by the time at which it happened, whichever phone had a
  * connection sooner. Of two who take a task the earlier has it; the other's entry stands in the log with the reason.
- * No entry is ever left out of the log.
+ * What happened after the end changes nothing. No entry is ever left out of the log.
  */
 export function boardOf(response: BoardResponse, entries: Entry[], now: Date): Board {
   const ordered = inOrder(entries)
   const end = ordered.find(({ kind }) => kind === 'ended')
-  const levels = levelsOf(response, ordered.filter(isCommand))
+  const isAfter = ({ at }: Entry) => end !== undefined && Date.parse(at) > Date.parse(end.at)
+  const counted = ordered.filter((entry) => !isAfter(entry))
+  const levels = levelsOf(response, counted.filter(isCommand))
   const level = levels.at(-1)?.level ?? response.level
   const clock = end ? Date.parse(end.at) : now.getTime()
   const { tasks, conflicts } = tasksOf({
     rows: response.tasks,
-    entries: ordered.filter(refersToTask),
+    entries: counted.filter(refersToTask),
     levels,
     startedAt: response.startedAt,
     clock,
@@ -45,15 +54,11 @@ export function boardOf(response: BoardResponse, entries: Entry[], now: Date): B
     elapsedMs: Math.max(0, clock - Date.parse(response.startedAt)),
     levels,
     tasks,
-    contacts: contactsOf(response.contacts, ordered.filter(refersToContact)),
+    contacts: contactsOf(response.contacts, counted.filter(refersToContact)),
     log: ordered.map((entry) => ({
       ...entry,
-      isLate:
-        end?.receivedAt != null &&
-        entry.kind !== 'ended' &&
-        entry.receivedAt !== null &&
-        Date.parse(entry.receivedAt) > Date.parse(end.receivedAt),
-      conflict: conflicts.get(entry.clientId) ?? null,
+      isLate: isAfter(entry) || cameLate(entry, end),
+      conflict: conflicts.get(entry.clientId) ?? (isAfter(entry) && entry.kind !== 'note' ? '响应已经终止' : null),
     })),
     participants: participantsOf(ordered),
   }

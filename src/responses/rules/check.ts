@@ -14,6 +14,9 @@ export interface Ground {
   now: Date
 }
 
+/** How long after the end entries are taken that a phone made without knowing of it, in milliseconds. */
+const LATE_MS = 24 * 3_600_000
+
 export interface Refusal {
   status: 400 | 403 | 409
   message: Bilingual
@@ -58,9 +61,19 @@ function checkCommand(draft: Draft, at: string, ground: Ground): Refusal | null 
     : refuse(409, '「级别」须低于现在的响应级别，请核对后重试。', 'The level must be below the present one.')
 }
 
-function checkTime(draft: Draft, at: string, { endedAt }: Ground): Refusal | null {
-  if (endedAt === null || (draft.kind !== 'ended' && Date.parse(at) <= Date.parse(endedAt))) return null
-  return refuse(409, '响应已经终止，不能再添加记录。', 'The response has ended; nothing can be added.')
+/** What a phone without a connection noted after an end that it could not know of is kept, but commands nothing. */
+function checkTime({ kind }: Draft, at: string, { endedAt }: Ground): Refusal | null {
+  if (endedAt === null) return null
+  if (kind === 'ended') return refuse(409, '响应已经终止。', 'The response has ended.')
+  const late = Date.parse(at) - Date.parse(endedAt)
+  if (late <= (commandKinds.includes(kind) ? 0 : LATE_MS)) return null
+  return commandKinds.includes(kind)
+    ? refuse(409, '响应已经终止，级别不能再变。', 'The response has ended; its level stays.')
+    : refuse(
+        409,
+        '响应终止已超过 24 小时，不能再补记。',
+        'The response ended more than 24 hours ago; nothing can be added.',
+      )
 }
 
 /** Why an entry is refused; null when it is not. */

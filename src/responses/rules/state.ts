@@ -44,7 +44,7 @@ export interface ContactState extends ContactRow {
 }
 
 export interface LogLine extends Entry {
-  /** Came after the end, about what was before it. */
+  /** Came after the end, or is about what was after it. */
   isLate: boolean
   /** Why it changed nothing, if somebody else was first. */
   conflict: string | null

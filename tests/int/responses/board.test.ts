@@ -291,7 +291,7 @@ describe('raising, lowering and ending', () => {
     expect((await stored(id)).level).toBe(status === 200 ? 'I' : 'III')
   })
 
-  it('keeps level, reason, audit and tasks; after the end only what happened before it is taken', async () => {
+  it('keeps level, reason, audit and tasks; after the end notes are kept and nothing changes', async () => {
     const id = await start()
     const before = await stored(id)
     await add(people.staffA1, id, raise())
@@ -315,9 +315,11 @@ describe('raising, lowering and ending', () => {
     const told: Where = { and: [{ href: { equals: `/responses/${id}` } }, { title: { like: '终止' } }] }
     expect(await countOf('notifications', told)).toBeGreaterThan(0)
     expect((await add(people.staffB, id, missed)).status).toBe(200)
-    expect(messageOf(await add(people.staffB, id, draft('note', { text: '太晚' })))).toMatch(/已经终止/)
+    expect((await add(people.staffB, id, draft('note', { text: '不知已终止' }))).status).toBe(200)
+    expect(messageOf(await add(people.staffA1, id, raise()))).toMatch(/已经终止/)
     expect(messageOf(await add(people.staffA1, id, draft('ended', { text: '再次' })))).toMatch(/已经终止/)
-    expect((await entriesOf(id)).at(-1)).toMatchObject({ text: '断网时所记' })
+    expect((await entriesOf(id)).slice(-2)).toMatchObject([{ text: '断网时所记' }, { text: '不知已终止' }])
+    expect(await stored(id)).toMatchObject({ status: 'ended', level: 'III', endedAt: ended.endedAt })
   })
 })
 

@@ -154,6 +154,26 @@ describe('the board', () => {
       ['完', false],
     ])
   })
+  it('keeps what was noted after the end in its log, and changes nothing by it', () => {
+    const entries = [
+      entry('ended', 'b', 10, { text: '完' }),
+      entry('task-done', 'a', 11, on('S-1')),
+      entry('arrived', 'a', 12, on('C-1')),
+      entry('raised', 'b', 13, { level: 'I', text: '复燃' }),
+      entry('note', 'c', 14, { text: '断网时所记' }),
+    ]
+    const board = boardOf(response, entries, NOW)
+    expect(board).toMatchObject({ level: 'III', endedAt: at(10) })
+    expect(board.tasks.map(({ state }) => state)).not.toContain('done')
+    expect(board.contacts.map(({ arrived }) => arrived)).toEqual(board.contacts.map(() => null))
+    expect(board.log.map(({ kind, isLate, conflict }) => [kind, isLate, conflict])).toEqual([
+      ['ended', false, null],
+      ['task-done', true, '响应已经终止'],
+      ['arrived', true, '响应已经终止'],
+      ['raised', true, '响应已经终止'],
+      ['note', true, null],
+    ])
+  })
   it('counts everybody who wrote', () => {
     const entries = [started(), entry('note', 'b', 1), entry('note', 'a', 2)]
     expect(boardOf(response, entries, NOW).participants).toEqual([

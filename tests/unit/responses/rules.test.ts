@@ -136,7 +136,12 @@ describe('an entry', () => {
     ['lowering upwards', draft('lowered', { level: 'I', text: '理由' }), {}, 409],
     ['ending without a reason', draft('ended', { text: '  ' }), {}, 400],
     ['what was before the end', draft('note', { text: '好' }), { endedAt: at(6) }, null],
-    ['what was after the end', draft('note', { text: '好' }), { endedAt: at(4) }, 409],
+    ['what was after an end nobody could know of', draft('note', { text: '好' }), { endedAt: at(4) }, null],
+    ['a task done after the end', draft('task-done', { subject: 'S-1' }), { endedAt: at(4) }, null],
+    ['what was a day after the end', draft('note', { text: '好' }), { endedAt: at(5 - 24 * 60) }, null],
+    ['what was more than a day after the end', draft('note', { text: '好' }), { endedAt: at(4 - 24 * 60) }, 409],
+    ['a level of before the end', draft('raised', { level: 'I', text: '理由' }), { endedAt: at(6) }, null],
+    ['a level after the end', draft('raised', { level: 'I', text: '理由' }), { endedAt: at(4) }, 409],
     ['ending again', draft('ended', { text: '理由' }), { endedAt: at(11) }, 409],
     ['activating', draft('activated'), {}, 400],
   ] as const)('%s', (_, sent, extra, status) => {
