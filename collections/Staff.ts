@@ -3,6 +3,7 @@ import { accessFor, personalField } from '@/access/accessFor'
 import { groups } from '@/config/groups'
 import { dayField, departmentField, phoneField } from '@/publishing/fields'
 import { label, options } from '@/shared/label'
+import { noteAssignment } from '@/staff/hooks'
 import { staffStatuses } from '@/staff/model'
 import { spreadPerson } from '@/training/hooks'
 
@@ -23,7 +24,7 @@ export const Staff: CollectionConfig = {
       'Personal details are seen by HR, administrators and the person only',
     ),
   },
-  hooks: { afterChange: [spreadPerson] },
+  hooks: { beforeChange: [noteAssignment], afterChange: [spreadPerson] },
   fields: [
     { name: 'name', type: 'text', label: label('姓名', 'Name'), required: true, maxLength: 40, index: true },
     {
@@ -47,6 +48,14 @@ export const Staff: CollectionConfig = {
       options: options(staffStatuses),
     },
     dayField('hiredOn', label('入职日期', 'Hired on')),
+    dayField('assignedOn', label('到岗日期', 'In these posts since'), {
+      admin: {
+        description: label(
+          '调入部门、增加岗位或复职时自动填写，可更正；阅读确认的期限不早于这一天起算',
+          'Set when the person is moved, given a post or comes back; acknowledgements are counted from it',
+        ),
+      },
+    }),
     dayField('leftOn', label('离职日期', 'Left on'), { admin: { condition: (data) => data.status === 'left' } }),
     phoneField('phone', label('联系电话', 'Phone'), personal),
     { name: 'email', type: 'email', label: label('电子邮箱', 'E-mail'), access: { read: personal } },

@@ -314,6 +314,9 @@ export interface Sop {
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
   effectiveDate?: string | null;
+  /**
+   * Taken from the cycles when the document is made
+   */
   reviewCycleMonths?: number | null;
   /**
    * Effective date plus review cycle
@@ -489,6 +492,10 @@ export interface Staff {
   posts?: ((number | string) | Post)[] | null;
   status: 'active' | 'on-leave' | 'left';
   hiredOn?: string | null;
+  /**
+   * Set when the person is moved, given a post or comes back; acknowledgements are counted from it
+   */
+  assignedOn?: string | null;
   leftOn?: string | null;
   phone?: string | null;
   email?: string | null;
@@ -865,6 +872,9 @@ export interface EmergencyPlan {
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
   effectiveDate?: string | null;
+  /**
+   * Taken from the cycles when the document is made
+   */
   reviewCycleMonths?: number | null;
   /**
    * Effective date plus review cycle
@@ -1264,6 +1274,9 @@ export interface StarStandard {
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
   effectiveDate?: string | null;
+  /**
+   * Taken from the cycles when the document is made
+   */
   reviewCycleMonths?: number | null;
   /**
    * Effective date plus review cycle
@@ -1397,6 +1410,9 @@ export interface ManualEdition {
   audienceRoles?: ('admin' | 'editor' | 'reviewer' | 'hr' | 'inspector' | 'staff')[] | null;
   audienceDepartments?: ((number | string) | Department)[] | null;
   effectiveDate?: string | null;
+  /**
+   * Taken from the cycles when the document is made
+   */
   reviewCycleMonths?: number | null;
   /**
    * Effective date plus review cycle
@@ -3069,6 +3085,7 @@ export interface StaffSelect<T extends boolean = true> {
   posts?: T;
   status?: T;
   hiredOn?: T;
+  assignedOn?: T;
   leftOn?: T;
   phone?: T;
   email?: T;

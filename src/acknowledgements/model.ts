@@ -34,7 +34,8 @@ export interface StaffMember {
   department: Id | undefined
   posts: Id[]
   status: string
-  hiredOn: string | null
+  /** ISO date-time from which he works where he is, where known. */
+  since: string | null
 }
 
 /** One person's confirmation of one version. */

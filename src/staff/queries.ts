@@ -41,6 +41,7 @@ export async function findPerson(reader: Reader, id: Id) {
     employeeNo: doc.employeeNo,
     status: staffStatuses[doc.status].zh,
     hiredOn: doc.hiredOn ?? null,
+    assignedOn: doc.assignedOn ?? null,
     phone: doc.phone ?? null,
     email: doc.email ?? null,
     departmentId: idOf(doc.department),

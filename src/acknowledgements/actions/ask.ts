@@ -80,7 +80,7 @@ export async function askToAcknowledge({ req, collection, doc, label, previousLa
   const accounts = await loadAccounts(source, asked)
   const reachable = asked.flatMap((person) => {
     const account = accounts.get(String(person.id))
-    return account === undefined ? [] : [{ account, due: dueOn(releasedAt, document.ackDays ?? days, person.hiredOn) }]
+    return account === undefined ? [] : [{ account, due: dueOn(releasedAt, document.ackDays ?? days, person.since) }]
   })
   for (const { key, items } of groupBy(reachable, ({ due }) => due)) {
     const recipients = items.map(({ account }) => account)

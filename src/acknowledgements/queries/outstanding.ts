@@ -15,6 +15,7 @@ export interface Outstanding {
   collection: ControlledCollection
   documentId: Id
   title: string
+  department: Id | undefined
   href: string
   versionLabel: string
   dueOn: string
@@ -52,9 +53,10 @@ export async function listOutstandingFor(reader: Reader, staff: Id): Promise<Out
       collection: document.collection,
       documentId: document.id,
       title: document.title,
+      department: document.department,
       href: `${document.href ?? '/me'}#acknowledge`,
       versionLabel: document.versionLabel,
-      dueOn: dueOn(document.askedSince, document.ackDays ?? days, person.hiredOn),
+      dueOn: dueOn(document.askedSince, document.ackDays ?? days, person.since),
     }))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
 }

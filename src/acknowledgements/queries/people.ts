@@ -5,6 +5,10 @@ import { type Id, idOf, idsOf } from '@/shared/ids'
 import type { AskingDocument, Confirmation, StaffMember } from '../model'
 import type { Source } from './source'
 
+/** The later of two stored moments, as far as they are known. */
+const laterOf = (one: string | null | undefined, other: string | null | undefined): string | null =>
+  [one, other].reduce<string | null>((last, moment) => (moment && (!last || moment > last) ? moment : last), null)
+
 /** People by a condition, without what is personal. */
 export async function loadStaff({ payload, rights }: Source, where: Where): Promise<StaffMember[]> {
   const { docs } = await payload.find({
@@ -12,7 +16,7 @@ export async function loadStaff({ payload, rights }: Source, where: Where): Prom
     depth: 0,
     joins: false,
     pagination: false,
-    select: { name: true, department: true, posts: true, status: true, hiredOn: true },
+    select: { name: true, department: true, posts: true, status: true, hiredOn: true, assignedOn: true },
     sort: 'employeeNo',
     where,
     ...rights,
@@ -23,7 +27,7 @@ export async function loadStaff({ payload, rights }: Source, where: Where): Prom
     department: idOf(doc.department),
     posts: idsOf(doc.posts),
     status: doc.status,
-    hiredOn: doc.hiredOn ?? null,
+    since: laterOf(doc.hiredOn, doc.assignedOn),
   }))
 }
 

@@ -85,7 +85,7 @@ export async function findRequest(
   const [person] = askedOf(found, people, tree)
   if (!person) return null
   const confirmed = currentConfirmation(confirmations, found) ?? null
-  const due = dueOn(found.askedSince, found.ackDays ?? days, person.hiredOn)
+  const due = dueOn(found.askedSince, found.ackDays ?? days, person.since)
   return {
     collection,
     documentId: found.id,

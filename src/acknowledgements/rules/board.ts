@@ -46,7 +46,7 @@ export function tallyOf({ document, people, tree, confirmations, days, now }: Co
   for (const person of askedOf(document, people, tree)) {
     const confirmation = current.get(String(person.id))
     current.delete(String(person.id))
-    const due = dueOn(document.askedSince, document.ackDays ?? days, person.hiredOn)
+    const due = dueOn(document.askedSince, document.ackDays ?? days, person.since)
     if (confirmation) tally.confirmed.push({ person, confirmation })
     else tally.missing.push({ person, dueOn: due, isOverdue: isOverdue(due, now) })
   }

@@ -3,14 +3,14 @@ import { SOON_DAYS } from '../model'
 
 /**
  * Until when a person confirms: so many days after the major version's first release, or after the day on which he
- * joined where that is later.
+ * came to his post where that is later.
  * @param askedSince ISO date-time of that release
  * @param days days to confirm
- * @param hiredOn ISO date-time, where known
+ * @param since ISO date-time from which he works in his department and posts, where known
  * @returns ISO date-time of the last day
  */
-export function dueOn(askedSince: string, days: number, hiredOn: string | null): string {
-  return addDays(hiredOn && hiredOn > askedSince ? hiredOn : askedSince, days)
+export function dueOn(askedSince: string, days: number, since: string | null): string {
+  return addDays(since && since > askedSince ? since : askedSince, days)
 }
 
 /** Whether the last day is over in the office's time zone. */

@@ -94,13 +94,13 @@ interface OfficeDue {
   cut: DueKind[]
 }
 
-/** Everything that is due in the office, for jobs; what only the person himself is asked (阅读确认) is left out. */
+/** Everything that is due in the office, for jobs; 阅读确认 is left out, which tells those concerned by itself. */
 export async function listOfficeDue(
   req: PayloadRequest,
   time: Pick<Collecting, 'office' | 'now' | 'today' | 'from' | 'to'>,
   limits = OFFICE_LIMITS,
 ): Promise<OfficeDue> {
   const everything: Reach = { isWide: true, departments: [], staff: undefined, posts: [] }
-  const kinds = keysOf(dueKinds)
+  const kinds = keysOf(dueKinds).filter((kind) => kind !== 'acknowledgement')
   return collect({ ...time, req, limits, overrideAccess: true, kinds, reach: () => everything })
 }

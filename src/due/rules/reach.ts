@@ -5,6 +5,7 @@ import type { DueItem, DueKind, Reach, Viewer } from '../model'
 
 /** Roles that look after a kind in the whole office; administrators look after every kind. */
 const wideRoles: Partial<Record<DueKind, Role[]>> = {
+  acknowledgement: ['hr'],
   certificate: ['hr'],
   training: ['hr'],
   rating: ['inspector'],

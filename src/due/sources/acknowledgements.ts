@@ -1,26 +1,59 @@
+import { boardPath } from '@/acknowledgements/model'
 import { listOutstandingFor } from '@/acknowledgements/queries/outstanding'
+import { systemSource } from '@/acknowledgements/queries/source'
+import { listUnconfirmed } from '@/acknowledgements/queries/unconfirmed'
 import { documentHref } from '@/dashboard/rules/links'
 import { dayOf } from '@/shared/calendar'
+import { type Id, sameId } from '@/shared/ids'
 import type { DueItem } from '../model'
-import { type DueRead, isAskedFor, nothing, type SourceAnswer } from './read'
+import { reachToWhere } from '../rules/reach'
+import { chosenDepartment, type DueRead, isAskedFor, type SourceAnswer } from './read'
 
-/** What the viewer himself has yet to read and confirm. Who has not confirmed what stands on the document's board. */
+/** What one person has yet to read and confirm. */
+async function ofPerson({ req, now, office }: DueRead, staff: Id): Promise<DueItem[]> {
+  const outstanding = await listOutstandingFor({ payload: req.payload, user: req.user, now }, staff)
+  return outstanding.map(({ collection, documentId, title, department, href, versionLabel, dueOn }) => ({
+    key: `${collection}/${documentId}/acknowledge/${versionLabel}`,
+    kind: 'acknowledgement',
+    title: `${title}（${versionLabel} 版）`,
+    dueOn: dayOf(new Date(dueOn), office.timeZone),
+    department,
+    staff,
+    href,
+    adminHref: documentHref(collection, documentId),
+  }))
+}
+
+/** Documents that others have yet to confirm, one line each; who they are stands on the document's board. */
+async function ofOthers(read: DueRead): Promise<DueItem[]> {
+  const { req, reach, office } = read
+  // As on the boards: decided by the document's department, not by what of it the reader may read.
+  const where = [...reachToWhere(reach), ...chosenDepartment(read)]
+  const unconfirmed = await listUnconfirmed(systemSource(req.payload, req), where)
+  return unconfirmed.map(({ document: { collection, id, title, versionLabel, department }, ...progress }) => ({
+    key: `${collection}/${id}/unconfirmed/${versionLabel}`,
+    kind: 'acknowledgement',
+    title: `${title}（${versionLabel} 版）`,
+    dueOn: dayOf(new Date(progress.dueOn), office.timeZone),
+    department,
+    progress: `已确认 ${progress.confirmed}/${progress.asked} 人`,
+    href: boardPath(collection, id),
+    adminHref: documentHref(collection, id),
+  }))
+}
+
+/** What the viewer himself has yet to confirm, and what those have whose documents or records he looks after. */
 export async function acknowledgements(read: DueRead): Promise<SourceAnswer> {
-  const { staff } = read.reach
-  const isChosen = read.department === undefined && (read.staff === undefined || String(read.staff) === String(staff))
-  if (staff === undefined || !isChosen) return nothing
-  const { payload, user } = read.req
-  const outstanding = await listOutstandingFor({ payload, user, now: read.now }, staff)
-  const items = outstanding.map(
-    ({ collection, documentId, title, href, versionLabel, dueOn }): DueItem => ({
-      key: `${collection}/${documentId}/acknowledge/${versionLabel}`,
-      kind: 'acknowledgement',
-      title: `${title}（${versionLabel} 版）`,
-      dueOn: dayOf(new Date(dueOn), read.office.timeZone),
-      staff,
-      href,
-      adminHref: documentHref(collection, documentId),
-    }),
-  )
-  return { items: items.filter((item) => isAskedFor(item.dueOn, read)), isCut: false }
+  const { reach, department, staff } = read
+  const isChosen = (item: DueItem) => department === undefined || sameId(item.department, department)
+  const looksAfter = reach.isWide || reach.departments.length > 0
+  const isReached = (item: DueItem) => reach.isWide || reach.departments.some((one) => sameId(one, item.department))
+  const person = staff ?? reach.staff
+  const isSelf = person !== undefined && sameId(person, reach.staff)
+  const [own, others] = await Promise.all([
+    person !== undefined && (isSelf || looksAfter) ? ofPerson(read, person) : [],
+    staff === undefined && looksAfter ? ofOthers(read) : [],
+  ])
+  const items = [...own.filter((item) => isSelf || isReached(item)), ...others]
+  return { items: items.filter((item) => isAskedFor(item.dueOn, read) && isChosen(item)), isCut: false }
 }

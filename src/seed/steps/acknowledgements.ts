@@ -34,7 +34,7 @@ export const seedAcknowledgements = async ({ payload, ids }: Seeding, req: Paylo
     department: idOf(doc.department),
     posts: idsOf(doc.posts),
     status: doc.status,
-    hiredOn: doc.hiredOn ?? null,
+    since: doc.hiredOn ?? null,
   }))
   const tree = departments.docs.map((doc) => ({ id: doc.id, parent: idOf(doc.parent) }))
   for (const [code, { confirmed, quiz }] of Object.entries(asked)) {

@@ -15,6 +15,7 @@ export function PersonFacts({ person }: { person: PersonView }) {
         { term: '工号', value: person.employeeNo },
         { term: '状态', value: person.status },
         { term: '入职日期', value: formatDate(person.hiredOn) },
+        { term: '到岗日期', value: formatDate(person.assignedOn) },
         { term: '联系电话', value: person.phone ? <Phone number={person.phone} label="拨打" /> : null },
         { term: '电子邮箱', value: person.email },
       ]}

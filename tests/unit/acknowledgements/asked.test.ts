@@ -18,7 +18,7 @@ const person = (change: Partial<StaffMember> = {}): StaffMember => ({
   department: 2,
   posts: [],
   status: 'active',
-  hiredOn: null,
+  since: null,
   ...change,
 })
 const asks = (ackDepartments: Id[], ackPosts: Id[] = [], isRetired = false) => ({ ackDepartments, ackPosts, isRetired })
@@ -76,7 +76,7 @@ describe('askedOf', () => {
         department: fc.constantFrom(1, 2, 3, 4, undefined),
         posts: fc.subarray(['x', 'y']),
         status: fc.constantFrom('active', 'on-leave', 'left'),
-        hiredOn: fc.constant(null),
+        since: fc.constant(null),
       }),
     )
     fc.assert(

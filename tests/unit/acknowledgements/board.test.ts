@@ -26,7 +26,7 @@ const staff = (id: number, change: Partial<StaffMember> = {}): StaffMember => ({
   department: 1,
   posts: [],
   status: 'active',
-  hiredOn: null,
+  since: null,
   ...change,
 })
 const confirmation = (id: number, versionLabel: string): Confirmation => ({
@@ -62,7 +62,7 @@ describe('tallyOf', () => {
   })
 
   it('gives who joined later his own days, and puts the overdue first', () => {
-    const people = [staff(1, { hiredOn: '2026-11-08T00:00:00.000Z' }), staff(2)]
+    const people = [staff(1, { since: '2026-11-08T00:00:00.000Z' }), staff(2)]
     const { missing } = count(people, [], '2026-11-10T00:00:00.000Z')
     expect(missing.map(({ person, dueOn, isOverdue }) => [person.id, dueOn, isOverdue])).toEqual([
       [2, '2026-11-08T00:00:00.000Z', true],

@@ -10,7 +10,7 @@ describe('dueOn', () => {
     ['long in service', 7, '2020-01-01T00:00:00.000Z', '2026-11-08T02:00:00.000Z'],
     ['joined later', 7, '2026-11-20T00:00:00.000Z', '2026-11-27T00:00:00.000Z'],
     ['over the end of the year', 90, null, '2027-01-30T02:00:00.000Z'],
-  ])('%s', (_, days, hiredOn, expected) => expect(dueOn(RELEASE, days, hiredOn)).toBe(expected))
+  ])('%s', (_, days, since, expected) => expect(dueOn(RELEASE, days, since)).toBe(expected))
 })
 
 describe('the last day, in the office', () => {
