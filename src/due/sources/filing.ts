@@ -5,7 +5,6 @@ import { dayOf } from '@/shared/calendar'
 import { type Id, idOf } from '@/shared/ids'
 import { addWorkingDays } from '@/shared/workingDays'
 import { majorReleases } from '@/workflow/queries/releases'
-import { shiftDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import {
   chosenDepartment,
@@ -64,9 +63,8 @@ export async function filings(read: DueRead): Promise<SourceAnswer> {
       where: {
         and: [
           ...inForce,
+          // Not by its day: that of a minor version is later than the one from which the time runs.
           { releasedAt: { exists: true } },
-          // A day more than asked for: the office's day may begin before the stored one.
-          { releasedAt: { less_than: `${shiftDay(read.to, 1)}T00:00:00.000Z` } },
           ...reachToWhere(read.reach),
           ...chosenDepartment(read),
         ],

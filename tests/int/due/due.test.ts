@@ -395,6 +395,10 @@ describe('what is due', () => {
     await revise(label('1.1', '2026-11-02T02:00:00.000Z'))
     const filings = () => titles('editorA', { kinds: ['filing'] })
     expect(await filings()).toContain('filing 2026-10-22 防汛（1.1 版）')
+    // In a list that ends before the minor version was made, too.
+    expect(await titles('editorA', { kinds: ['filing'], to: '2026-10-31' })).toContain(
+      'filing 2026-10-22 防汛（1.1 版）',
+    )
     // A major version is filed anew.
     await revise(label('2.0', '2026-11-16T02:00:00.000Z'))
     expect(await filings()).toContain('filing 2026-12-14 防汛（2.0 版）')
