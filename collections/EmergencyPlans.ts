@@ -21,7 +21,7 @@ import {
 import { bringWaitingNotes, keepRevisionNotes, settleRevision } from '@/plans/hooks'
 import { startWithChapters } from '@/plans/hooks/chapters'
 import { fillPickedRows } from '@/plans/hooks/rows'
-import { PLAN_REVIEW_MONTHS, planTypes } from '@/plans/model'
+import { planTypes } from '@/plans/model'
 import { findingsOf } from '@/plans/queries/findings'
 import { occasionOf } from '@/plans/rules/revisions'
 import {
@@ -163,7 +163,7 @@ export const EmergencyPlans: CollectionConfig = withPublishing(
         slugField(),
         departmentField(),
         ...audienceFields(),
-        ...controlFields(PLAN_REVIEW_MONTHS),
+        ...controlFields('plan-review'),
       ],
     }),
     {

@@ -8,7 +8,6 @@ import { changesField, editionPlansField, firstLabelField } from '@/manual/field
 import { pinPlans } from '@/manual/hooks'
 import { firstLabelOf } from '@/manual/rules/editions'
 import { withMedia } from '@/media/withMedia'
-import { PLAN_REVIEW_MONTHS } from '@/plans/model'
 import {
   codeField,
   controlFields,
@@ -70,7 +69,7 @@ export const ManualEditions: CollectionConfig = withPublishing(
         slugField(),
         departmentField(),
         ...audienceFields(),
-        ...controlFields(PLAN_REVIEW_MONTHS),
+        ...controlFields('manual-review'),
       ],
     }),
     { slug: 'manual-editions', hasTriggers: false, firstLabel: firstLabelOf, afterRelease: [askToAcknowledge] },

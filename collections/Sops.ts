@@ -18,7 +18,7 @@ import {
 import { withPublishing } from '@/publishing/withPublishing'
 import { label, options } from '@/shared/label'
 import { promisesField, stepsField } from '@/sops/fields'
-import { SOP_REVIEW_MONTHS, sopKinds } from '@/sops/model'
+import { sopKinds } from '@/sops/model'
 import { withWorkflow } from '@/workflow/withWorkflow'
 
 export const Sops: CollectionConfig = withPublishing(
@@ -111,7 +111,7 @@ export const Sops: CollectionConfig = withPublishing(
         slugField(),
         departmentField(),
         ...audienceFields(),
-        ...controlFields(SOP_REVIEW_MONTHS),
+        ...controlFields('sop-review'),
       ],
     }),
     { slug: 'sops', hasTriggers: false, afterRelease: [askToAcknowledge] },

@@ -74,7 +74,7 @@ export const StarStandards: CollectionConfig = withPublishing(
         slugField(),
         departmentField(),
         ...audienceFields('public'),
-        ...controlFields(24),
+        ...controlFields('star-review'),
       ],
     },
     { slug: 'star-standards', hasTriggers: false, afterRelease: [askToAcknowledge] },

@@ -2,7 +2,9 @@ import type { GlobalConfig } from 'payload'
 import { globalAccessFor } from '@/access/accessFor'
 import { noteSettings } from '@/audit/hooks/settings'
 import { groups } from '@/config/groups'
+import { standardCycles } from '@/config/standardCycles'
 import { dayField } from '@/publishing/fields'
+import { storedMoment } from '@/shared/days'
 import { label } from '@/shared/label'
 
 export const Rules: GlobalConfig = {
@@ -104,6 +106,7 @@ export const Rules: GlobalConfig = {
     {
       name: 'cycles',
       type: 'array',
+      defaultValue: standardCycles.map((cycle) => ({ ...cycle, checkedOn: storedMoment(cycle.checkedOn) })),
       label: label('周期与数值', 'Cycles and figures'),
       labels: { singular: label('条目', 'Entry'), plural: label('条目', 'Entries') },
       fields: [

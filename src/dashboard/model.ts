@@ -8,6 +8,7 @@ export type DashboardSlug = Extract<
   CollectionSlug,
   | 'sops'
   | 'emergency-plans'
+  | 'manual-editions'
   | 'star-standards'
   | 'evaluations'
   | 'summaries'
@@ -21,7 +22,14 @@ export type DashboardSlug = Extract<
 >
 
 /** Documents with drafts: their lists show the newest version, so they are counted by it. */
-export const versionedSlugs = ['sops', 'emergency-plans', 'star-standards', 'evaluations', 'summaries'] as const
+export const versionedSlugs = [
+  'sops',
+  'emergency-plans',
+  'manual-editions',
+  'star-standards',
+  'evaluations',
+  'summaries',
+] as const
 export type VersionedSlug = (typeof versionedSlugs)[number]
 
 /** Who looks at the dashboard. */
@@ -73,6 +81,7 @@ export const toneLabels: Record<Tone, Bilingual> = {
 export const actionLabels: Record<DashboardSlug, Bilingual> = {
   sops: label('新建服务标准', 'New standard'),
   'emergency-plans': label('新建应急预案', 'New emergency plan'),
+  'manual-editions': label('编制手册版次', 'New manual edition'),
   'star-standards': label('新建星级标准', 'New star standard'),
   evaluations: label('开始星级评定', 'New evaluation'),
   summaries: label('撰写年度总结', 'New summary'),
@@ -97,9 +106,9 @@ export const actionsByRole: Record<Role, DashboardSlug[]> = {
 
 /** Whose latest changes each role follows. */
 export const recentByRole: Record<Role, DashboardSlug[]> = {
-  admin: ['sops', 'emergency-plans', 'star-standards', 'evaluations', 'summaries', 'drills'],
+  admin: ['sops', 'emergency-plans', 'manual-editions', 'star-standards', 'evaluations', 'summaries', 'drills'],
   editor: ['sops', 'emergency-plans', 'star-standards', 'summaries', 'drills'],
-  reviewer: ['sops', 'emergency-plans', 'star-standards', 'evaluations', 'summaries', 'drills'],
+  reviewer: ['sops', 'emergency-plans', 'manual-editions', 'star-standards', 'evaluations', 'summaries', 'drills'],
   hr: ['certifications', 'training-sessions', 'training-records', 'staff'],
   inspector: ['evaluations'],
   staff: [],

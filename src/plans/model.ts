@@ -33,9 +33,6 @@ export const drillStatuses = {
   cancelled: label('已取消', 'Cancelled'),
 } satisfies Record<string, Bilingual>
 
-/** Review cycle of a plan in months: every 3 years (art. 35, for the trades it lists; taken here for all). */
-export const PLAN_REVIEW_MONTHS = 36
-
 /** The attachments of a plan: GB/T 29639-2020, chapter 9. */
 export const annexElements = {
   '9.1': label('9.1 生产经营单位概况', '9.1 The organisation'),

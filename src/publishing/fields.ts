@@ -3,6 +3,7 @@ import { addMonths } from '@/shared/calendar'
 import { type Bilingual, label } from '@/shared/label'
 import { PHONE_PATTERN } from '@/shared/phone'
 import { copyWithinReach, forgetOnCopy, ownDepartment, proposeCode, proposeSlug, stayOnRestore } from './hooks'
+import { type ReviewCycle, reviewMonths } from './reviewCycle'
 
 /** A calendar day, shown the Chinese way. */
 export function dayField(
@@ -77,17 +78,20 @@ export function departmentField(extra: { required?: boolean; description?: Bilin
 }
 
 /** Effect and next review of a controlled document. */
-export function controlFields(reviewCycleMonths: number): Field[] {
+export function controlFields(cycle: ReviewCycle): Field[] {
   return [
     dayField('effectiveDate', label('生效日期', 'Effective from'), { admin: { position: 'sidebar' } }),
     {
       name: 'reviewCycleMonths',
       type: 'number',
       label: label('复审周期（月）', 'Review cycle (months)'),
-      defaultValue: reviewCycleMonths,
+      defaultValue: reviewMonths(cycle),
       min: 1,
       max: 120,
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: label('新建时取自“周期与依据”，可修改', 'Taken from the cycles when the document is made'),
+      },
     },
     dayField('nextReviewDate', label('下次复审', 'Next review'), {
       index: true,

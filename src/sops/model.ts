@@ -10,6 +10,3 @@ export const comparisons = {
   'at-least': label('不低于（≥）', 'At least (≥)'),
   equal: label('等于（=）', 'Equal (=)'),
 } satisfies Record<string, Bilingual>
-
-/** Months after which a standard is read again when nobody sets another cycle. */
-export const SOP_REVIEW_MONTHS = 24

@@ -47,6 +47,7 @@ const reviews = [
   ['sops', '服务标准', 'Standards'],
   ['emergency-plans', '应急预案', 'Emergency plans'],
   ['star-standards', '星级标准', 'Star standards'],
+  ['manual-editions', '应急预案手册', 'Manuals'],
 ] as const
 
 function documentTasks(viewer: Viewer, today: string): Task[] {

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { type CycleRow, cycleRow } from '@/shared/cycles'
 import { type Day, shiftDay, storedMoment } from '@/shared/days'
 import { type Id, sameId } from '@/shared/ids'
 import { keysOf } from '@/shared/label'
@@ -56,17 +57,8 @@ export function topicsOf({ title, eventType }: { title: string; eventType?: stri
   return keysOf(drillTopics).filter((topic) => words[topic].test(text))
 }
 
-interface CycleRow {
-  key: string
-  value: number
-  unit: string
-}
-
-/** The row that sets a cycle; one in another unit than months is none. */
 const effectiveRow = (kind: keyof DrillMonths, rows: CycleRow[]): CycleRow | undefined =>
-  drillCycleKeys[kind].flatMap(
-    (wanted) => rows.find(({ key, value, unit }) => key === wanted && unit.startsWith('个月') && value >= 1) ?? [],
-  )[0]
+  cycleRow(rows, ...drillCycleKeys[kind])
 
 /** The cycles as the office has set them, in months. */
 export const drillMonths = (rows: CycleRow[]): DrillMonths => ({

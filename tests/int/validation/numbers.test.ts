@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../helpers/access/client'
+import { type Answer, listOf } from '../../helpers/access/client'
 import { idIn } from '../../helpers/access/people'
 import { startWorld, type World } from '../../helpers/access/world'
 
@@ -75,6 +75,20 @@ describe('what is worked out', () => {
     await send(`/api/sops/${id}`, { effectiveDate: null }, 'PATCH')
     expect((await newest('sops', id)).nextReviewDate ?? null).toBeNull()
     expect((await read('sops', id)).nextReviewDate, 'until it is released').toBe(next)
+  })
+
+  it('a new document is reviewed as often as the office has set, from the start as its sources say', async () => {
+    const months = async (slug: 'sops' | 'emergency-plans') =>
+      (await read(slug, idIn(await send(`/api/${slug}?depth=0`, await world.body(slug))))).reviewCycleMonths
+    expect([await months('sops'), await months('emergency-plans')]).toEqual([24, 36])
+    const rules = await world.client.ask(admin(), '/api/globals/rules')
+    const cycles = listOf(rules.body.cycles)
+    expect(cycles.find(({ key }) => key === 'plan-review')).toMatchObject({ value: 36, clause: '第三十五条' })
+    const shorter = cycles.map((row) => (row.key === 'plan-review' ? { ...row, value: 12 } : row))
+    expect((await send('/api/globals/rules', { cycles: shorter })).status).toBe(200)
+    expect([await months('sops'), await months('emergency-plans')]).toEqual([24, 12])
+    await send('/api/globals/rules', { cycles: [] })
+    expect(await months('emergency-plans')).toBe(36)
   })
 
   it('a certificate follows its type, its person and its renewal', async () => {
