@@ -70,13 +70,6 @@ export default guardInternals(
     graphQL: { maxComplexity: 400, validationRules: ({ variableValues }) => [limitQueryCost(variableValues ?? {})] },
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations },
     logger,
-    loggingLevels: {
-      Forbidden: 'debug',
-      NotFound: 'debug',
-      AuthenticationError: 'debug',
-      ValidationError: 'debug',
-      APIError: 'info',
-    },
     maxDepth: 3,
     secret: settings.secret,
     serverURL: settings.siteUrl,

@@ -27,6 +27,8 @@ export default defineConfig({
   resolve,
   test: {
     teardownTimeout: 20_000,
+    // Tests of a file are named when they are slow enough to be looked at, otherwise only when they fail.
+    slowTestThreshold: 10_000,
     projects: [
       {
         resolve,

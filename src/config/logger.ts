@@ -3,6 +3,9 @@ import pino from 'pino'
 import { env } from './env'
 import { requestContext } from './requestContext'
 
+/** As pino counts them. */
+const ERROR_LEVEL = 50
+
 /** The id of the request being answered, if any. */
 const currentRequest = () => {
   const requestId = requestContext.getStore()?.requestId
@@ -19,12 +22,29 @@ export function describeError(error: Error): object {
 }
 
 /**
- * A line's own words lose the values too: those of its `msg`, or of its error, whose message pino would repeat as it is.
+ * Whether somebody was refused with a reason: a wrong password, a missing field. Payload tells by the error's name, which
+ * a minified build leaves empty, and would call each of them an error of the server.
  */
-export const describeLine: NonNullable<pino.LoggerOptions['hooks']>['logMethod'] = function describe(args, method) {
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error &&
+  'isOperational' in error &&
+  'status' in error &&
+  typeof error.status === 'number' &&
+  error.status < 500
+
+/**
+ * A line's own words lose the values too: those of its `msg`, or of its error, whose message pino would repeat as it is.
+ * A refusal is news and no error.
+ */
+export const describeLine: NonNullable<pino.LoggerOptions['hooks']>['logMethod'] = function describe(
+  args,
+  method,
+  level,
+) {
   const [first, second, ...rest]: unknown[] = args
   if (typeof first !== 'object' || first === null) return method.apply(this, args)
   const line: Record<string, unknown> = first instanceof Error ? { err: first } : { ...first }
+  if (level >= ERROR_LEVEL && isRefusal(line.err)) return this.info(withoutValues(line.err.message))
   const error = line.err instanceof Error ? line.err.message : undefined
   const words = second ?? line.msg ?? error
   delete line.msg

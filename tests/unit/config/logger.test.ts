@@ -1,6 +1,37 @@
+import { APIError } from 'payload'
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { describeError, describeLine } from '@/config/logger'
+
+const linesOf = (write: (log: pino.Logger) => void) => {
+  const lines: string[] = []
+  const options = { serializers: { err: describeError }, hooks: { logMethod: describeLine } }
+  write(pino(options, { write: (line: string) => lines.push(line) }))
+  return lines
+}
+
+describe('a refusal', () => {
+  const thrown = (status: number) => new APIError('登录邮箱或密码不正确', status)
+  it.each([
+    [401, 30],
+    [400, 30],
+    [409, 30],
+    [500, 50],
+    [503, 50],
+  ])('with status %i has level %i', (status, level) => {
+    const lines = linesOf((log) => log.error({ err: thrown(status) }))
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level, msg: '登录邮箱或密码不正确' }])
+  })
+
+  it('is told by its words alone', () => {
+    expect(linesOf((log) => log.error({ err: thrown(401) })).join('')).not.toContain('stack')
+  })
+
+  it('is not what any other error is', () => {
+    const lines = linesOf((log) => log.error(Object.assign(new Error('broken'), { status: 400 })))
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 50 }])
+  })
+})
 
 describe('a logged error', () => {
   it('keeps the query and loses its values', () => {
@@ -18,12 +49,8 @@ describe('a logged error', () => {
   it.each([[{ msg: undefined }], [{ msg: 'Failed query: select\nparams: 13900001111' }]])(
     'in the line’s own words %#',
     ({ msg }) => {
-      const lines: string[] = []
-      const log = pino(
-        { serializers: { err: describeError }, hooks: { logMethod: describeLine } },
-        { write: (line: string) => lines.push(line) },
-      )
-      log.error({ err: new Error('Failed query: insert\nparams: 13900001111,"a\nb"'), ...(msg ? { msg } : {}) })
+      const err = new Error('Failed query: insert\nparams: 13900001111,"a\nb"')
+      const lines = linesOf((log) => log.error({ err, ...(msg ? { msg } : {}) }))
       expect(lines.join('')).toContain('Failed query')
       expect(lines.join('')).not.toContain('13900001111')
     },
