@@ -109,6 +109,7 @@ export const Rules: GlobalConfig = {
       defaultValue: standardCycles.map((cycle) => ({ ...cycle, checkedOn: storedMoment(cycle.checkedOn) })),
       label: label('周期与数值', 'Cycles and figures'),
       labels: { singular: label('条目', 'Entry'), plural: label('条目', 'Entries') },
+      admin: { initCollapsed: true, components: { RowLabel: '/src/due/admin/CycleLabel#CycleLabel' } },
       fields: [
         {
           type: 'row',

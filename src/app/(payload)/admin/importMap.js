@@ -42,6 +42,7 @@ import { DelegationPerson as DelegationPerson_6649b0c92efb58fb3d02715b46861edc }
 import { ExportForm as ExportForm_766ba9e0d55ed5dbeb2897ba9f96354f } from '../../../../src/audit/admin/ExportForm'
 import { ResetLinkButton as ResetLinkButton_fd114c2f1c7f1e671157fc99ca197b98 } from '../../../../src/users/admin/ResetLinkButton'
 import { ImportDays as ImportDays_71da0efc0d7b602b907ae87167b62a83 } from '../../../../src/due/admin/ImportDays'
+import { CycleLabel as CycleLabel_6023afbff90507b7d28bc60b9959a494 } from '../../../../src/due/admin/CycleLabel'
 import { Icon as Icon_f621f23f218744670feee11fba357b16 } from '../../../../src/dashboard/admin/Icon'
 import { Logo as Logo_6e089fedd6cfa67b359ceffb945b53db } from '../../../../src/dashboard/admin/Logo'
 import { Bell as Bell_15af55308c5e68a75121a72682b8789f } from '../../../../src/notifications/admin/Bell'
@@ -103,6 +104,7 @@ export const importMap = {
   "/src/audit/admin/ExportForm#ExportForm": ExportForm_766ba9e0d55ed5dbeb2897ba9f96354f,
   "/src/users/admin/ResetLinkButton#ResetLinkButton": ResetLinkButton_fd114c2f1c7f1e671157fc99ca197b98,
   "/src/due/admin/ImportDays#ImportDays": ImportDays_71da0efc0d7b602b907ae87167b62a83,
+  "/src/due/admin/CycleLabel#CycleLabel": CycleLabel_6023afbff90507b7d28bc60b9959a494,
   "/src/dashboard/admin/Icon#Icon": Icon_f621f23f218744670feee11fba357b16,
   "/src/dashboard/admin/Logo#Logo": Logo_6e089fedd6cfa67b359ceffb945b53db,
   "/src/notifications/admin/Bell#Bell": Bell_15af55308c5e68a75121a72682b8789f,
