@@ -219,6 +219,14 @@ describe('GraphQL is kept small', () => {
     }
   })
 
+  it('says so when a body is no JSON', async () => {
+    const headers = { 'Content-Type': 'application/json' }
+    for (const body of ['', 'nonsense', '{"query": "{ Sops']) {
+      const response = await fetch(`${world.client.base}/api/graphql`, { method: 'POST', headers, body })
+      expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('JSON')])
+    }
+  })
+
   it('knows nothing of what Payload keeps for itself, and answers POST alone', async () => {
     for (const name of ['PayloadKvs', 'PayloadPreferences', 'PayloadLockedDocuments', 'PayloadMigrations'])
       expect((await world.client.graphql(world.people.admin, `{ ${name} { totalDocs } }`)).text).toContain(
