@@ -2,7 +2,7 @@
 importScripts('/offline/pages.js', '/offline/store.js')
 
 const { withBanner, listPage, noNetworkPage } = self.offlinePages
-const { startOver, held, synchronise, stylesOf, ASSETS } = self.offlineStore
+const { startOver, held, synchronise, stylesOf, ASSETS, LAPSED_DAYS } = self.offlineStore
 
 /** At most this often, unless somebody signs in or out or the network comes back; milliseconds. */
 const PAUSE = 20_000
@@ -62,7 +62,7 @@ async function openPage(event, pathname) {
     event.waitUntil(looked)
     await Promise.race([looked, rest(PATIENCE)])
     const kept = await held()
-    return listPage(kept, stylesOf(kept))
+    return listPage(kept, stylesOf(kept), LAPSED_DAYS)
   }
   try {
     const answer = await fetch(event.request)

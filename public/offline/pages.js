@@ -10,8 +10,8 @@
     return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${two(date.getHours())}:${two(date.getMinutes())}`
   }
 
-  const bannerOf = ({ savedAt, version }) =>
-    `<p role="status" class="offline-banner">离线：保存于 ${moment(savedAt)}${version ? `，版本 ${escaped(version)}` : ''} <a href="/offline">全部已存内容</a></p>`
+  const bannerOf = ({ savedAt, version, isLapsed }) =>
+    `<p role="status" class="offline-banner">离线：保存于 ${moment(savedAt)}${version ? `，版本 ${escaped(version)}` : ''}${isLapsed ? '；登录已过期，重新登录后更新' : ''} <a href="/offline">全部已存内容</a></p>`
 
   /** A kept page with the banner on top of what it says. */
   const withBanner = (html, page) =>
@@ -40,10 +40,13 @@
       : ''
 
   /** What the phone holds: my cards, my plans, then the rest; each address once, as the person sees it. */
-  function listPage(kept, styles) {
+  function listPage(kept, styles, lapsedDays) {
     const pages = [...new Map([...kept].reverse().map((page) => [page.href, page])).values()].reverse()
     const mine = pages.filter((page) => page.isMine)
     const others = pages.filter((page) => !page.isMine)
+    const lapsed = pages.some(({ isLapsed }) => isLapsed)
+      ? `<p role="status" class="offline-banner">登录已过期：本岗位的内容停在上次更新时，超过 ${lapsedDays} 天自动清除。<a href="/me">重新登录</a></p>`
+      : ''
     const body =
       pages.length > 0
         ? `<p>断网时也能打开；联网后自动更新，退出登录后只留公开内容。<a href="/">回到首页</a></p>`
@@ -66,7 +69,7 @@
         others.filter(({ kind }) => kind === 'plan'),
       ),
     ]
-    return document_('断网可用的内容', body + sections.join(''), styles)
+    return document_('断网可用的内容', lapsed + body + sections.join(''), styles)
   }
 
   const noNetworkPage = (styles) =>

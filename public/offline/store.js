@@ -6,6 +6,8 @@
   const MEMBER = 'houqin-member-'
   /** Where a cache says what it holds; no page has this address. */
   const INDEX = '/offline/index'
+  /** How long a person's pages outlast a session that ran out, from when the server last confirmed them. */
+  const LAPSED_DAYS = 14
 
   /** Rises when somebody signs in or out: what was fetched before is then not stored any more. */
   let generation = 0
@@ -16,6 +18,20 @@
   async function forgetMembers(except) {
     const names = (await memberCaches()).filter((name) => name !== except)
     await Promise.all(names.map((name) => caches.delete(name)))
+  }
+
+  /** A session ran out by itself: its reader's pages stay for a while, marked, for the day on which the power fails. */
+  async function keepLapsed() {
+    for (const name of await memberCaches()) {
+      const pages = await indexOf(name)
+      const confirmed = Math.max(0, ...pages.map(({ savedAt }) => savedAt))
+      if (Date.now() - confirmed > LAPSED_DAYS * 86_400_000) await caches.delete(name)
+      else
+        await writeIndex(
+          name,
+          pages.map((page) => ({ ...page, isLapsed: true })),
+        )
+    }
   }
 
   /** Somebody signs in or out: nothing of the former reader stays, not even what is under way. */
@@ -89,7 +105,7 @@
       const old = known.get(page.href)
       const kept =
         old?.revision === page.revision
-          ? { ...old, ...page, savedAt: Date.now() }
+          ? { ...page, styles: old.styles, savedAt: Date.now() }
           : await keepPage(page, cacheName, began).catch(() => {
               isWhole = false
               return old
@@ -114,10 +130,10 @@
     const began = generation
     const answer = await fetch('/offline/manifest.json', { credentials: 'same-origin', cache: 'no-store' })
     if (!answer.ok) return false
-    const { reader, pages } = await answer.json()
+    const { reader, hasLapsed, pages } = await answer.json()
     if (generation !== began) return true
     const member = reader && MEMBER + reader
-    await forgetMembers(member)
+    await (hasLapsed ? keepLapsed() : forgetMembers(member))
     const own = pages.filter(({ scope }) => scope === 'member')
     const open = pages.filter(({ scope }) => scope === 'public')
     const hasOwn = member ? await bring(own, member, began) : true
@@ -130,5 +146,5 @@
   /** The newest style sheets that a kept page uses, for the pages that the phone makes itself. */
   const stylesOf = (kept) => [...kept].sort((a, b) => b.savedAt - a.savedAt)[0]?.styles ?? []
 
-  self.offlineStore = { startOver, held, synchronise, stylesOf, ASSETS }
+  self.offlineStore = { startOver, held, synchronise, stylesOf, ASSETS, LAPSED_DAYS }
 })()

@@ -44,3 +44,17 @@ export function sentText(args: object, name: 'email' | 'password'): string {
   const value: unknown = Object.entries(args.data).find(([key]) => key === name)?.[1]
   return typeof value === 'string' ? value : ''
 }
+
+/**
+ * Whether a session's token has run out by itself. What the token says is not verified: nothing is given for it.
+ * @param token a JSON Web Token, or anything else, which has not run out
+ */
+export function isPastItsTime(token: string, now: Date): boolean {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+    if (typeof claims !== 'object' || claims === null || !('exp' in claims)) return false
+    return typeof claims.exp === 'number' && claims.exp * 1000 <= now.getTime()
+  } catch {
+    return false
+  }
+}

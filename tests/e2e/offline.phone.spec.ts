@@ -193,7 +193,7 @@ test('when a second person signs in on the phone, nothing of the first is there'
   for (const name of await memberCaches(page)) expect(first).not.toContain(name)
 })
 
-test('a session that ends is noticed when the network is back; until then the card opens', async ({
+test('a session that was ended is noticed when the network is back; until then the card opens', async ({
   browser,
   page,
   context,
@@ -221,6 +221,34 @@ test('a session that ends is noticed when the network is back; until then the ca
   await context.setOffline(true)
   await page.goto(card)
   await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible()
+})
+
+test('a session that runs out leaves the cards on the phone, marked, until somebody signs in', async ({
+  browser,
+  page,
+  context,
+}) => {
+  const { title } = await planInForce(browser, '登录过期后仍要能看的动作。')
+  await signInByForm(page, 'staff')
+  const card = await untilCardHeld(page, title)
+  // As a browser does after twelve hours.
+  await context.clearCookies()
+  await expect(async () => {
+    await page.goto('/offline')
+    await expect(page.getByRole('status')).toContainText('登录已过期', { timeout: 1000 })
+  }).toPass({ timeout: 45_000 })
+  await expectAccessible(page)
+  await context.setOffline(true)
+  await page.goto(card)
+  await expect(page.getByRole('status')).toContainText(/离线：保存于 .*登录已过期，重新登录后更新/)
+  await expect(page.locator('.action-steps')).toContainText('登录过期后仍要能看的动作。')
+
+  await context.setOffline(false)
+  await page.goto(card)
+  await expect(page.locator('.action-steps')).toHaveCount(0)
+  await signInByForm(page, 'staff')
+  await untilCardHeld(page, title)
+  await expect(page.getByText('登录已过期')).toHaveCount(0)
 })
 
 test('the site can be installed', async ({ request }) => {

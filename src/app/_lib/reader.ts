@@ -8,6 +8,10 @@ export const publicReader = cache(
   async (): Promise<Reader> => ({ payload: await getPayloadClient(), user: null, now: new Date() }),
 )
 
+/** What the browser sends of its session. */
+export const sessionToken = async (): Promise<string | undefined> =>
+  (await cookies()).get(`${(await getPayloadClient()).config.cookiePrefix}-token`)?.value
+
 /**
  * The reader of this request; anonymous when the session has ended. The token goes to Payload in the
  * `Authorization` header: its cookie check is made against forged writes and would refuse links from other sites
@@ -15,7 +19,7 @@ export const publicReader = cache(
  */
 export const memberReader = cache(async (): Promise<Reader> => {
   const payload = await getPayloadClient()
-  const token = (await cookies()).get(`${payload.config.cookiePrefix}-token`)?.value
+  const token = await sessionToken()
   const headers = new Headers(token ? { Authorization: `JWT ${token}` } : {})
   const { user } = token ? await payload.auth({ headers }) : { user: null }
   return { payload, user: user?.disabled ? null : user, now: new Date() }

@@ -1,4 +1,3 @@
-import { APIError } from 'payload'
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { describeError, describeLine } from '@/config/logger'
@@ -11,7 +10,8 @@ const linesOf = (write: (log: pino.Logger) => void) => {
 }
 
 describe('a refusal', () => {
-  const thrown = (status: number) => new APIError('登录邮箱或密码不正确', status)
+  // As Payload's APIError is.
+  const thrown = (status: number) => Object.assign(new Error('登录邮箱或密码不正确'), { status, isOperational: true })
   it.each([
     [401, 30],
     [400, 30],
@@ -25,6 +25,7 @@ describe('a refusal', () => {
 
   it('is told by its words alone', () => {
     expect(linesOf((log) => log.error({ err: thrown(401) })).join('')).not.toContain('stack')
+    expect(linesOf((log) => log.error({ err: thrown(500) })).join('')).toContain('stack')
   })
 
   it('is not what any other error is', () => {

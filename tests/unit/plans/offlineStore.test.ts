@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 interface Kept {
   href: string
   revision: string
+  isLapsed?: boolean
 }
 interface Store {
   synchronise: () => Promise<boolean>
+  startOver: () => Promise<void>
   held: () => Promise<Kept[]>
 }
 
@@ -32,7 +34,7 @@ function fakeCaches() {
 }
 
 /** The store of the worker over a server that answers as told. */
-function phone(answers: Record<string, () => Response>) {
+function phone(answers: Record<string, () => Response>, clock: { now: () => number } = Date) {
   const self: { offlineStore?: Store } = {}
   const fetch = (href: string) => Promise.resolve(answers[href]?.() ?? new Response('', { status: 404 }))
   runInNewContext(readFileSync('public/offline/store.js', 'utf8'), {
@@ -40,7 +42,7 @@ function phone(answers: Record<string, () => Response>) {
     caches: fakeCaches(),
     fetch,
     Response,
-    Date,
+    Date: clock,
   })
   if (!self.offlineStore) throw new Error('the store did not start')
   return self.offlineStore
@@ -75,6 +77,57 @@ describe('what the phone keeps', () => {
     await store.synchronise()
     Object.assign(answers, { '/offline/manifest.json': manifest('2'), [CARD]: failing(status) })
     expect(await store.synchronise()).toBe(true)
+    expect(await store.held()).toEqual([])
+  })
+})
+
+describe('what is one person’s', () => {
+  const DAY = 86_400_000
+  const list = (reader: string | null, hasLapsed = false) => ({
+    '/offline/manifest.json': () =>
+      Response.json({ reader, hasLapsed, pages: reader ? [{ href: CARD, revision: '1', scope: 'member' }] : [] }),
+    [CARD]: html,
+  })
+  const begin = async () => {
+    const clock = { time: Date.parse('2026-11-26T02:00:00.000Z'), now: () => clock.time }
+    const answers = list('a')
+    const store = phone(answers, clock)
+    await store.synchronise()
+    const hear = async (reader: string | null, hasLapsed = false) => {
+      Object.assign(answers, list(reader, hasLapsed))
+      await store.synchronise()
+      return store.held()
+    }
+    return { store, clock, hear }
+  }
+
+  it('goes when the session was ended elsewhere', async () => {
+    const { hear } = await begin()
+    expect(await hear(null)).toEqual([])
+  })
+
+  it('outlasts a session that ran out, marked, for 14 days after it was last confirmed', async () => {
+    const { clock, hear } = await begin()
+    clock.time += 14 * DAY
+    expect(await hear(null, true)).toMatchObject([{ href: CARD, isLapsed: true }])
+    clock.time += 1
+    expect(await hear(null, true)).toEqual([])
+  })
+
+  it('is as before when the same person signs in again', async () => {
+    const { hear } = await begin()
+    await hear(null, true)
+    const [card] = await hear('a')
+    expect(card).toMatchObject({ href: CARD, revision: '1' })
+    expect(card).not.toHaveProperty('isLapsed')
+  })
+
+  it('goes when another person signs in, and with signing in or out on the phone', async () => {
+    const { store, hear } = await begin()
+    await hear(null, true)
+    expect((await hear('b')).map(({ href }) => href)).toEqual([CARD])
+    await hear(null, true)
+    await store.startOver()
     expect(await store.held()).toEqual([])
   })
 })

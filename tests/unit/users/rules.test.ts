@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MIN_PASSWORD } from '@/users/model'
-import { haveSameRights, isAcceptablePassword, losesAdmin, sentText } from '@/users/rules'
+import { haveSameRights, isAcceptablePassword, isPastItsTime, losesAdmin, sentText } from '@/users/rules'
 
 describe('losesAdmin', () => {
   const admin = { roles: ['admin' as const, 'staff' as const] }
@@ -58,5 +58,23 @@ describe('sentText', () => {
     [{ data: { email: ['a'] } }, ''],
   ])('%j → %s', (args, expected) => {
     expect(sentText(args, 'email')).toBe(expected)
+  })
+})
+
+describe('isPastItsTime', () => {
+  const now = new Date('2026-11-26T10:00:00.000Z')
+  const token = (claims: unknown) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.signature`
+  const seconds = now.getTime() / 1000
+  it.each([
+    ['a running session', token({ exp: seconds + 1 }), false],
+    ['one that ends now', token({ exp: seconds }), true],
+    ['one of yesterday', token({ exp: seconds - 86_400, id: '用户' }), true],
+    ['one without an end', token({ id: 1 }), false],
+    ['an end that is no number', token({ exp: '0' }), false],
+    ['no claims', token(null), false],
+    ['something else', 'abc', false],
+    ['nothing', '', false],
+  ])('%s', (_, text, expected) => {
+    expect(isPastItsTime(text, now)).toBe(expected)
   })
 })

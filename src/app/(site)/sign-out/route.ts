@@ -1,5 +1,5 @@
-import { cookies } from 'next/headers'
 import { getPayloadClient } from '@/app/_lib/getPayloadClient'
+import { sessionToken } from '@/app/_lib/reader'
 import { seeOther } from '@/app/_lib/seeOther'
 import { env } from '@/config/env'
 import { isSameOrigin } from '@/shared/sameOrigin'
@@ -9,7 +9,7 @@ import { signOut } from '@/users/session'
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers, env().siteUrl)) return seeOther('/me?problem=origin')
   const payload = await getPayloadClient()
-  const token = (await cookies()).get(`${payload.config.cookiePrefix}-token`)?.value
+  const token = await sessionToken()
   return seeOther('/', { 'Set-Cookie': await signOut(payload, token) })
 }
 

@@ -1,5 +1,4 @@
-import { cookies } from 'next/headers'
-import { memberReader } from '@/app/_lib/reader'
+import { memberReader, sessionToken } from '@/app/_lib/reader'
 import { afterIn, idFrom } from '@/responses/endpoints'
 import { streamOf } from '@/responses/live/stream'
 import { updateFor } from '@/responses/queries'
@@ -17,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const after = afterIn(heard)
   if (id === undefined || !(await updateFor(reader, id, Number.MAX_SAFE_INTEGER)))
     return new Response(null, { status: 404 })
-  const token = (await cookies()).get(`${payload.config.cookiePrefix}-token`)?.value
+  const token = await sessionToken()
   const headers = new Headers({ Authorization: `JWT ${token}` })
   const isSignedIn = async () => {
     const { user } = await payload.auth({ headers })
