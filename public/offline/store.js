@@ -64,23 +64,26 @@
   const sheetsIn = (html) => attributes(html, /<link\b[^>]*rel="stylesheet"[^>]*href="(\/[^"]+)"/g)
   const picturesIn = (html) => attributes(html, /<img\b[^>]*\bsrc="(\/[^"]+)"/g)
 
+  /** A server that is in trouble, or asks to come back later, says nothing: it fails as a lost network does. */
+  function refuseTrouble({ status }) {
+    if (status >= 500 || status === 429) throw new Error(`answer ${status}`)
+  }
+
   async function keepFiles(cacheName, hrefs, credentials) {
     const cache = await caches.open(cacheName)
     for (const href of hrefs) {
       if (await cache.match(href)) continue
-      const answer = await fetch(href, { credentials }).catch(() => undefined)
-      if (answer?.ok) await cache.put(href, answer)
+      const answer = await fetch(href, { credentials })
+      refuseTrouble(answer)
+      if (answer.ok) await cache.put(href, answer)
     }
   }
 
-  /**
-   * Fetches one page with its style sheets and pictures; undefined when it is not there for this reader. A server that
-   * is in trouble, or asks to come back later, says nothing about the page: it fails as a lost network does.
-   */
+  /** Fetches one page with its style sheets and pictures; undefined when it is not there for this reader. */
   async function keepPage(page, cacheName, began) {
     const credentials = page.scope === 'member' ? 'same-origin' : 'omit'
     const answer = await fetch(page.href, { credentials, cache: 'no-store' })
-    if (answer.status >= 500 || answer.status === 429) throw new Error(`answer ${answer.status}`)
+    refuseTrouble(answer)
     if (!answer.ok || answer.redirected) return undefined
     const html = (await answer.text()).replace(SCRIPT, '')
     const styles = sheetsIn(html)

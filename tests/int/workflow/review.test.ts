@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { auditWritten } from '@/audit/actions'
 import type { Id } from '@/shared/ids'
 import { takeEffectOfDue } from '@/workflow/jobs'
 import { definitionOf } from '@/workflow/queries/definitions'
 import { countInbox, listInbox } from '@/workflow/queries/inbox'
+import { loadReview } from '@/workflow/queries/review'
 import { type Answer, isJson, type Json, type Visitor } from '../../helpers/access/client'
 import { hire, idIn, type People } from '../../helpers/access/people'
 import { createReviews, entriesOf, messageOf, type Reviews } from '../../helpers/access/reviews'
@@ -196,6 +198,20 @@ describe('the default route', () => {
     await on.release(author, reviewer, id)
     expect(await world.stored('sops', id)).toMatchObject({ summary: '30 分钟内到场', versionLabel: '1.0' })
     expect((await on.casesOf(id)).map(({ status }) => status)).toEqual(['returned', 'done'])
+  })
+
+  it('is read by its reviewer with an entry in the log where only some may read it', async () => {
+    const read = async (visibility: string) => {
+      const id = await on.draft(author, 'sops', { title: `送审待阅 ${visibility}`, visibility })
+      const caseId = on.caseIn(await on.submit(author, id))
+      const before = (await auditOf(id)).length
+      expect(await loadReview(await reqOf(reviewer), caseId, new Date())).toMatchObject({ mayDecide: true })
+      expect(await loadReview(await reqOf(people.staffB), caseId, new Date())).toBeNull()
+      await auditWritten(world.payload)
+      return (await auditOf(id)).slice(before)
+    }
+    expect(await read('restricted')).toEqual(['document.read'])
+    expect(await read('internal')).toEqual([])
   })
 
   it('is withdrawn by who may edit, and by nobody else', async () => {

@@ -81,6 +81,29 @@ describe('what the phone keeps', () => {
   })
 })
 
+describe('pictures and style sheets', () => {
+  const PICTURE = '/media/plan.png'
+  const SHEET = '/_next/static/site.css'
+  const page = () => new Response(`<link rel="stylesheet" href="${SHEET}"><img src="${PICTURE}">`)
+  const file = () => new Response('file')
+
+  it.each([PICTURE, SHEET])('a page waits for its %s when the server is in trouble', async (missing) => {
+    const answers = { '/offline/manifest.json': manifest('1'), [CARD]: page, [PICTURE]: file, [SHEET]: file }
+    const store = phone(Object.assign(answers, { [missing]: failing(503) }))
+    expect(await store.synchronise(), 'not everything came').toBe(false)
+    expect(await store.held()).toEqual([])
+    Object.assign(answers, { [missing]: file })
+    expect(await store.synchronise()).toBe(true)
+    expect(await store.held()).toMatchObject([{ href: CARD }])
+  })
+
+  it('a picture that is gone does not hold up its page', async () => {
+    const store = phone({ '/offline/manifest.json': manifest('1'), [CARD]: page, [SHEET]: file })
+    expect(await store.synchronise()).toBe(true)
+    expect(await store.held()).toMatchObject([{ href: CARD }])
+  })
+})
+
 describe('what is one person’s', () => {
   const DAY = 86_400_000
   const list = (reader: string | null, hasLapsed = false) => ({
