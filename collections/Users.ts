@@ -19,6 +19,7 @@ import {
 } from '@/users/hooks'
 import { forgiveSignIn, limitSignIn, workAsForKnown } from '@/users/limits'
 import { passwordMail } from '@/users/mail'
+import { forgetPhone } from '@/users/phone'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -47,6 +48,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [limitSignIn, workAsForKnown, checkPassword],
     beforeLogin: [refuseDisabled],
     afterLogin: [forgiveSignIn, noteSignIn],
+    afterLogout: [forgetPhone],
     beforeChange: [makeFirstUserAdmin, refuseSecondAccount, keepAnAdmin, endSessions],
     afterChange: [noteAccount],
     beforeDelete: [keepAnAdminOnDelete],

@@ -55,6 +55,17 @@ async function fromPhone(pathname) {
   return noNetworkPage(stylesOf(kept))
 }
 
+/** Somebody signs in or out: what was asked for before the answer is the former reader's, and is not stored. */
+async function changeReader(request) {
+  await startOver()
+  try {
+    return await fetch(request)
+  } finally {
+    lookedAt = 0
+    await startOver()
+  }
+}
+
 async function openPage(event, pathname) {
   if (pathname === '/offline') {
     // With a network the list is what the server says now: a session may have ended since the last look.
@@ -98,10 +109,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (origin !== self.location.origin) return
-  if (request.method === 'POST' && SESSION.test(pathname)) {
-    lookedAt = 0
-    event.waitUntil(startOver())
-  }
+  if (request.method === 'POST' && SESSION.test(pathname)) event.respondWith(changeReader(request))
   if (request.method !== 'GET') return
   if (request.destination === 'image' || request.destination === 'style' || pathname === SCRIPT)
     event.respondWith(openFile(request, request.destination === 'style'))

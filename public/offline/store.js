@@ -20,18 +20,14 @@
     await Promise.all(names.map((name) => caches.delete(name)))
   }
 
-  /** A session ran out by itself: its reader's pages stay for a while, marked, for the day on which the power fails. */
-  async function keepLapsed() {
-    for (const name of await memberCaches()) {
-      const pages = await indexOf(name)
-      const confirmed = Math.max(0, ...pages.map(({ savedAt }) => savedAt))
-      if (Date.now() - confirmed > LAPSED_DAYS * 86_400_000) await caches.delete(name)
-      else
-        await writeIndex(
-          name,
-          pages.map((page) => ({ ...page, isLapsed: true })),
-        )
-    }
+  /** What nobody signed in for any more stays for a while, even where there is no network to ask. */
+  const isInTime = ({ isLapsed, savedAt }) => !isLapsed || Date.now() - savedAt <= LAPSED_DAYS * 86_400_000
+
+  /** A session ran out by itself: its reader's pages stay, marked, for the day on which the power fails. */
+  async function markLapsed(name) {
+    if (!(await caches.has(name))) return
+    const pages = (await indexOf(name)).map((page) => ({ ...page, isLapsed: true })).filter(isInTime)
+    await (pages.length > 0 ? writeIndex(name, pages) : caches.delete(name))
   }
 
   /** Somebody signs in or out: nothing of the former reader stays, not even what is under way. */
@@ -54,9 +50,10 @@
   /** All that is held, the person's own first. */
   async function held() {
     const names = [...(await memberCaches()), ...((await caches.has(PUBLIC)) ? [PUBLIC] : [])]
-    return (
-      await Promise.all(names.map(async (name) => (await indexOf(name)).map((page) => ({ ...page, cache: name }))))
-    ).flat()
+    const pages = await Promise.all(
+      names.map(async (name) => (await indexOf(name)).map((page) => ({ ...page, cache: name }))),
+    )
+    return pages.flat().filter(isInTime)
   }
 
   const SCRIPT = /<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g
@@ -89,10 +86,14 @@
     const styles = sheetsIn(html)
     if (generation !== began) return undefined
     await keepFiles(ASSETS, styles, 'omit')
-    await keepFiles(cacheName, picturesIn(html), credentials)
+    const hasPictures = await keepFiles(cacheName, picturesIn(html), credentials).then(
+      () => true,
+      () => false,
+    )
     const kept = new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
     await (await caches.open(cacheName)).put(page.href, kept)
-    return { ...page, styles, savedAt: Date.now() }
+    // Without its pictures it is better than nothing, and fetched again with the next look.
+    return { ...page, revision: hasPictures ? page.revision : '', styles, savedAt: Date.now() }
   }
 
   /**
@@ -114,6 +115,7 @@
               return old
             })
       if (kept) next.push(kept)
+      if (kept && kept.revision !== page.revision) isWhole = false
       known.delete(page.href)
       // A phone that loses the network half-way has what it got so far.
       if (kept !== old && generation === began) await writeIndex(cacheName, [...next, ...known.values()])
@@ -136,10 +138,11 @@
     const { reader, hasLapsed, pages } = await answer.json()
     if (generation !== began) return true
     const member = reader && MEMBER + reader
-    await (hasLapsed ? keepLapsed() : forgetMembers(member))
+    await forgetMembers(member)
+    if (hasLapsed) await markLapsed(member)
     const own = pages.filter(({ scope }) => scope === 'member')
     const open = pages.filter(({ scope }) => scope === 'public')
-    const hasOwn = member ? await bring(own, member, began) : true
+    const hasOwn = member && !hasLapsed ? await bring(own, member, began) : true
     const hasOpen = await bring(open, PUBLIC, began)
     // Signing out in the middle leaves a cache that was opened again behind.
     if (generation !== began) await forgetMembers()

@@ -28,7 +28,8 @@ async function tellOf(req: PayloadRequest, document: AskingDocument, office: Off
     const account = office.accounts.get(String(one.person.id))
     return account === undefined ? [] : [{ ...one, account }]
   })
-  if (reachable.length > 0) await inTransaction(req, () => tellMissing(req, document, reachable, now))
+  if (reachable.length > 0)
+    await inTransaction(req, () => tellMissing(req, { document, days: office.days, people: reachable, now }))
 }
 
 /**

@@ -21,16 +21,25 @@ export function describeError(error: Error): object {
   return { type, message: withoutValues(message), stack: withoutValues(stack) }
 }
 
-/**
- * Whether somebody was refused with a reason: a wrong password, a missing field. Payload tells by the error's name, which
- * a minified build leaves empty, and would call each of them an error of the server.
- */
-const isRefusal = (error: unknown): error is Error =>
+const isOperational = (error: unknown): boolean =>
   error instanceof Error &&
   'isOperational' in error &&
   'status' in error &&
   typeof error.status === 'number' &&
   error.status < 500
+
+/**
+ * The error of a line by which Payload says that somebody was refused with a reason: a wrong password, a missing field,
+ * over GraphQL within another error. Payload tells by the error's name, which a minified build leaves empty, and would
+ * call each of them an error of the server. A line with words of its own is no such line: a job says by it what failed.
+ */
+function refusalIn(args: unknown[]): Error | undefined {
+  const [line, ...words] = args
+  if (words.length > 0 || typeof line !== 'object' || line === null || !('err' in line)) return undefined
+  if (Object.keys(line).length > 1 || !(line.err instanceof Error)) return undefined
+  const { err } = line
+  return isOperational(err) || ('originalError' in err && isOperational(err.originalError)) ? err : undefined
+}
 
 /**
  * A line's own words lose the values too: those of its `msg`, or of its error, whose message pino would repeat as it is.
@@ -41,10 +50,11 @@ export const describeLine: NonNullable<pino.LoggerOptions['hooks']>['logMethod']
   method,
   level,
 ) {
+  const refusal = level >= ERROR_LEVEL ? refusalIn(args) : undefined
+  if (refusal) return this.info(withoutValues(refusal.message))
   const [first, second, ...rest]: unknown[] = args
   if (typeof first !== 'object' || first === null) return method.apply(this, args)
   const line: Record<string, unknown> = first instanceof Error ? { err: first } : { ...first }
-  if (level >= ERROR_LEVEL && isRefusal(line.err)) return this.info(withoutValues(line.err.message))
   const error = line.err instanceof Error ? line.err.message : undefined
   const words = second ?? line.msg ?? error
   delete line.msg

@@ -3,7 +3,7 @@ import { addMonths } from '@/shared/calendar'
 import { type Bilingual, label } from '@/shared/label'
 import { PHONE_PATTERN } from '@/shared/phone'
 import { copyWithinReach, forgetOnCopy, ownDepartment, proposeCode, proposeSlug, stayOnRestore } from './hooks'
-import { type ReviewCycle, reviewMonths } from './reviewCycle'
+import { MAX_REVIEW_MONTHS, type ReviewCycle, reviewMonths } from './reviewCycle'
 
 /** A calendar day, shown the Chinese way. */
 export function dayField(
@@ -87,7 +87,7 @@ export function controlFields(cycle: ReviewCycle): Field[] {
       label: label('复审周期（月）', 'Review cycle (months)'),
       defaultValue: reviewMonths(cycle),
       min: 1,
-      max: 120,
+      max: MAX_REVIEW_MONTHS,
       admin: {
         position: 'sidebar',
         description: label('新建时取自“周期与依据”，可修改', 'Taken from the cycles when the document is made'),

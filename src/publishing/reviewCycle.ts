@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { standardCycles } from '@/config/standardCycles'
-import { cycleRow } from '@/shared/cycles'
+import { cycleMonths } from '@/shared/cycles'
+
+/** The longest review cycle of a document. */
+export const MAX_REVIEW_MONTHS = 120
 
 /** The row of 周期与依据 that says how often a kind of document is reviewed. */
 export type ReviewCycle = 'sop-review' | 'plan-review' | 'manual-review' | 'star-review'
@@ -16,5 +19,6 @@ export const reviewMonths =
       req,
       select: { cycles: true },
     })
-    return (cycleRow(cycles ?? [], key) ?? cycleRow(standardCycles, key))?.value
+    const months = cycleMonths(cycles ?? [], key) ?? cycleMonths(standardCycles, key)
+    return months && Math.min(months, MAX_REVIEW_MONTHS)
   }

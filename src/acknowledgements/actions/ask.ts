@@ -39,20 +39,28 @@ export async function tell(req: PayloadRequest, { document, recipients, dueOn: d
   })
 }
 
-/** Tells those who have yet to confirm, each with his own due date and in the stage in which he is now. */
-export async function tellMissing(
-  req: PayloadRequest,
-  document: AskingDocument,
-  people: (Missing & { account: Id })[],
-  now: Date,
-) {
+interface Unconfirmed {
+  document: AskingDocument
+  /** The office's days to confirm, where the document says nothing. */
+  days: number
+  people: (Missing & { account: Id })[]
+  now: Date
+}
+
+/**
+ * Tells those who have yet to confirm, each with his own due date and in the stage in which he is now. Whoever got
+ * another date than the rest by a move is told of it, though he was told of the old one.
+ */
+export async function tellMissing(req: PayloadRequest, { document, days, people, now }: Unconfirmed) {
+  const common = dueOn(document.askedSince, document.ackDays ?? days, null)
   const staged = people.map((one) => ({ ...one, stage: stageOf(one.dueOn, now) }))
   for (const { items } of groupBy(staged, ({ stage, dueOn: due }) => `${stage}/${due}`)) {
     const [first] = items
     if (!first) continue
     const { stage } = first
     const recipients = items.map(({ account }) => account)
-    await tell(req, { document, recipients, dueOn: first.dueOn, stage, step: stage === 'asked' ? '' : stage })
+    const step = first.dueOn === common ? stage : `${stage}/${first.dueOn.slice(0, 10)}`
+    await tell(req, { document, recipients, dueOn: first.dueOn, stage, step: stage === 'asked' ? '' : step })
   }
 }
 

@@ -15,7 +15,10 @@ function comparable(value: unknown): unknown {
   if ('id' in value && 'updatedAt' in value) return idOf(value) ?? null
   const members = Object.entries(value).filter(([key]) => key !== 'id')
   return Object.fromEntries(
-    members.map(([key, member]): [string, unknown] => [key, comparable(member)]).sort(([a], [b]) => (a < b ? -1 : 1)),
+    members
+      .map(([key, member]): [string, unknown] => [key, comparable(member)])
+      .filter(([, member]) => member !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 }
 

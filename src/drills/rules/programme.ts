@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { type CycleRow, cycleRow } from '@/shared/cycles'
+import { type CycleRow, cycleMonths, cycleRow } from '@/shared/cycles'
 import { type Day, shiftDay, storedMoment } from '@/shared/days'
 import { type Id, sameId } from '@/shared/ids'
 import { keysOf } from '@/shared/label'
@@ -57,15 +57,12 @@ export function topicsOf({ title, eventType }: { title: string; eventType?: stri
   return keysOf(drillTopics).filter((topic) => words[topic].test(text))
 }
 
-const effectiveRow = (kind: keyof DrillMonths, rows: CycleRow[]): CycleRow | undefined =>
-  cycleRow(rows, ...drillCycleKeys[kind])
-
 /** The cycles as the office has set them, in months. */
 export const drillMonths = (rows: CycleRow[]): DrillMonths => ({
-  main: effectiveRow('main', rows)?.value ?? DRILL_MONTHS.main,
-  onSite: effectiveRow('onSite', rows)?.value ?? DRILL_MONTHS.onSite,
-  fire: effectiveRow('fire', rows)?.value,
-  evacuation: effectiveRow('evacuation', rows)?.value,
+  main: cycleMonths(rows, ...drillCycleKeys.main) ?? DRILL_MONTHS.main,
+  onSite: cycleMonths(rows, ...drillCycleKeys.onSite) ?? DRILL_MONTHS.onSite,
+  fire: cycleMonths(rows, ...drillCycleKeys.fire),
+  evacuation: cycleMonths(rows, ...drillCycleKeys.evacuation),
 })
 
 /** Whether the programme counts a cycle, or why not. */
@@ -73,7 +70,7 @@ export type CycleUse = 'counted' | 'no-plan' | 'unused'
 
 /** What becomes of a row of the office's cycles: of several for one kind the first counts. */
 export function cycleUse(key: string, rows: CycleRow[], plans: ProgrammePlan[]): CycleUse {
-  const kind = keysOf(drillCycleKeys).find((one) => effectiveRow(one, rows)?.key === key)
+  const kind = keysOf(drillCycleKeys).find((one) => cycleRow(rows, ...drillCycleKeys[one])?.key === key)
   if (!kind) return 'unused'
   const owes = ({ planType, topics }: ProgrammePlan) =>
     kind === 'main' ? planType !== 'on-site' : kind === 'onSite' ? planType === 'on-site' : topics?.includes(kind)

@@ -4,7 +4,7 @@ import { keysOf } from '@/shared/label'
 import type { WorkCalendar } from '@/shared/workingDays'
 import { AHEAD_DAYS, type Day, type DueKind, dueKinds, FIRST_DAY, type ListedItem, type Viewer } from '../model'
 import { shiftDay, todayIn } from '../rules/days'
-import { type Choice, peopleIn } from '../rules/lists'
+import { type Choice, peopleIn, sortItems } from '../rules/lists'
 import { type Month, monthOf, monthRange } from '../rules/month'
 import { looksAfterOthers, reachOf } from '../rules/reach'
 import { listDue } from './list'
@@ -55,18 +55,21 @@ export async function loadDuePage(req: PayloadRequest, params: DueParams, now: D
   const departments = departmentsFor(viewer, all)
   const department = departments.find(({ id }) => String(id) === params.department)
   const [horizon, monthEnd] = [shiftDay(today, AHEAD_DAYS), monthRange(month).to]
-  const list = await listDue({
-    req,
-    now,
-    office,
-    from: FIRST_DAY,
-    to: monthEnd > horizon ? monthEnd : horizon,
-    kinds: kind ? [kind] : kinds,
-    department: department?.id,
-  })
+  const question = {
+    ...{ req, now, office, department: department?.id },
+    ...{ from: FIRST_DAY, to: monthEnd > horizon ? monthEnd : horizon },
+  }
+  const wanted = kind ? [kind] : kinds
+  const list = await listDue({ ...question, kinds: wanted })
   const people = departments.length > 0 ? peopleIn(list.items) : []
   const person = people.find(({ value }) => value === params.person)?.value
   const items = person ? list.items.filter(({ staff }) => String(staff) === person) : list.items
+  const staff = items.find((item) => String(item.staff) === person)?.staff
+  // Of documents to confirm the list has one line for all; of one person they are asked for by name.
+  const own =
+    staff !== undefined && wanted.includes('acknowledgement')
+      ? await listDue({ ...question, kinds: ['acknowledgement'], staff })
+      : undefined
   const choices = {
     kinds,
     kind,
@@ -75,5 +78,11 @@ export async function loadDuePage(req: PayloadRequest, params: DueParams, now: D
     people,
     person,
   }
-  return { ...list, items, month, calendar: office.calendar, choices }
+  return {
+    ...list,
+    items: own ? sortItems([...items, ...own.items]) : items,
+    month,
+    calendar: office.calendar,
+    choices,
+  }
 }

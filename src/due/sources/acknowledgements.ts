@@ -1,11 +1,11 @@
 import { boardPath } from '@/acknowledgements/model'
 import { listOutstandingFor } from '@/acknowledgements/queries/outstanding'
-import { systemSource } from '@/acknowledgements/queries/source'
 import { listUnconfirmed } from '@/acknowledgements/queries/unconfirmed'
 import { documentHref } from '@/dashboard/rules/links'
 import { dayOf } from '@/shared/calendar'
 import { type Id, sameId } from '@/shared/ids'
 import type { DueItem } from '../model'
+import { shiftDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import { chosenDepartment, type DueRead, isAskedFor, type SourceAnswer } from './read'
 
@@ -27,9 +27,12 @@ async function ofPerson({ req, now, office }: DueRead, staff: Id): Promise<DueIt
 /** Documents that others have yet to confirm, one line each; who they are stands on the document's board. */
 async function ofOthers(read: DueRead): Promise<DueItem[]> {
   const { req, reach, office } = read
-  // As on the boards: decided by the document's department, not by what of it the reader may read.
-  const where = [...reachToWhere(reach), ...chosenDepartment(read)]
-  const unconfirmed = await listUnconfirmed(systemSource(req.payload, req), where)
+  const source = { payload: req.payload, rights: { overrideAccess: read.overrideAccess, req, user: req.user } }
+  const unconfirmed = await listUnconfirmed(source, {
+    where: [...reachToWhere(reach), ...chosenDepartment(read)],
+    // A day more than asked for: the office's day may end after the stored one.
+    until: `${shiftDay(read.to, 1)}T00:00:00.000Z`,
+  })
   return unconfirmed.map(({ document: { collection, id, title, versionLabel, department }, ...progress }) => ({
     key: `${collection}/${id}/unconfirmed/${versionLabel}`,
     kind: 'acknowledgement',
@@ -54,6 +57,8 @@ export async function acknowledgements(read: DueRead): Promise<SourceAnswer> {
     person !== undefined && (isSelf || looksAfter) ? ofPerson(read, person) : [],
     staff === undefined && looksAfter ? ofOthers(read) : [],
   ])
-  const items = [...own.filter((item) => isSelf || isReached(item)), ...others]
-  return { items: items.filter((item) => isAskedFor(item.dueOn, read) && isChosen(item)), isCut: false }
+  const items = [...own.filter((item) => isSelf || isReached(item)), ...others].filter(
+    (item) => isAskedFor(item.dueOn, read) && isChosen(item),
+  )
+  return { items: items.slice(0, read.limits.items), isCut: items.length > read.limits.items }
 }

@@ -35,7 +35,9 @@ function participantsOf(log: Entry[]): Participant[] {
 export function boardOf(response: BoardResponse, entries: Entry[], now: Date): Board {
   const ordered = inOrder(entries)
   const end = ordered.find(({ kind }) => kind === 'ended')
-  const isAfter = ({ at }: Entry) => end !== undefined && Date.parse(at) > Date.parse(end.at)
+  // Of two that came at once the number says which was first.
+  const isAfter = ({ at, seq }: Entry) =>
+    end !== undefined && Date.parse(at) > Date.parse(end.at) && (seq === null || end.seq === null || seq > end.seq)
   const counted = ordered.filter((entry) => !isAfter(entry))
   const levels = levelsOf(response, counted.filter(isCommand))
   const level = levels.at(-1)?.level ?? response.level

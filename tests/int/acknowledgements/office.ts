@@ -7,6 +7,9 @@ import type { Id } from '@/shared/ids'
 export const RELEASED = '2026-11-01T02:00:00.000Z'
 export const NOW = new Date('2026-11-03T02:00:00.000Z')
 
+/** Long before anything was released. */
+const HIRED = '2020-01-01T00:00:00.000Z'
+
 /** 1 of 3 is right; 0 and 2 of 3 are right. */
 export const QUIZ = [
   { question: '先打给谁', choices: [{ text: '同事' }, { text: '值班室', isCorrect: true }, { text: '家人' }] },
@@ -53,7 +56,14 @@ export async function createOffice(payload: Payload) {
   }
   const member = async (department: Id, extra: { posts?: Id[]; hiredOn?: string } = {}): Promise<Member> => {
     number += 1
-    const data = { name: `员工${number}`, employeeNo: `E${number}`, department, status: 'active' as const, ...extra }
+    const data = {
+      name: `员工${number}`,
+      employeeNo: `E${number}`,
+      department,
+      status: 'active' as const,
+      hiredOn: HIRED,
+      ...extra,
+    }
     const { id } = await payload.create({ collection: 'staff', data, depth: 0 })
     return { staff: id, user: await account(['staff'], [department], id) }
   }

@@ -74,7 +74,7 @@ describe('names of changed fields', () => {
   const before = {
     a: 1,
     b: null,
-    list: [{ id: 'x', key: 1 }],
+    list: [{ id: 'x', key: 1, note: null }],
     logo: { id: 3, updatedAt: 'x', url: '/3' },
     updatedAt: '1',
   }
@@ -83,6 +83,8 @@ describe('names of changed fields', () => {
     [{ list: [{ id: 'y', key: 1 }] }, []],
     [{ logo: 3 }, []],
     [{ logo: 4, a: 2 }, ['a', 'logo']],
+    [{ list: [{ key: 1 }] }, []],
+    [{ list: [{ key: 1, note: '新' }] }, ['list']],
     [{ list: [] }, ['list']],
     [{ b: 0 }, ['b']],
   ]

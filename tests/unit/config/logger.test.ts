@@ -28,6 +28,22 @@ describe('a refusal', () => {
     expect(linesOf((log) => log.error({ err: thrown(500) })).join('')).toContain('stack')
   })
 
+  it('is told within an error of GraphQL', () => {
+    const err = Object.assign(new Error('无权'), { originalError: thrown(403) })
+    expect(linesOf((log) => log.error({ err })).map((line) => JSON.parse(line))).toMatchObject([{ level: 30 }])
+  })
+
+  it('is an error where a job says what failed by it', () => {
+    const lines = [
+      ...linesOf((log) => log.error({ err: thrown(400), msg: 'approved version did not take effect', case: 17 })),
+      ...linesOf((log) => log.error({ err: thrown(400) }, 'job failed')),
+    ]
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 50, msg: 'approved version did not take effect', case: 17 },
+      { level: 50, msg: 'job failed' },
+    ])
+  })
+
   it('is not what any other error is', () => {
     const lines = linesOf((log) => log.error(Object.assign(new Error('broken'), { status: 400 })))
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 50 }])

@@ -78,6 +78,7 @@ describe('cycles', () => {
     [[{ key: 'plan-drill-main', value: 6, unit: '个月/次' }], { main: 6, onSite: 6 }],
     [[{ key: 'plan-drill-on-site', value: 0, unit: '个月/次' }], { main: 12, onSite: 6 }],
     [[{ key: 'plan-drill-on-site', value: 30, unit: '天' }], { main: 12, onSite: 6 }],
+    [[{ key: 'plan-drill-main', value: 2, unit: '年/次' }], { main: 24, onSite: 6 }],
     [[{ key: 'fire-drill-other', value: 12, unit: '个月/次' }], { main: 12, onSite: 6, fire: 12 }],
     [
       [

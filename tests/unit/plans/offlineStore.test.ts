@@ -87,20 +87,31 @@ describe('pictures and style sheets', () => {
   const page = () => new Response(`<link rel="stylesheet" href="${SHEET}"><img src="${PICTURE}">`)
   const file = () => new Response('file')
 
-  it.each([PICTURE, SHEET])('a page waits for its %s when the server is in trouble', async (missing) => {
-    const answers = { '/offline/manifest.json': manifest('1'), [CARD]: page, [PICTURE]: file, [SHEET]: file }
-    const store = phone(Object.assign(answers, { [missing]: failing(503) }))
+  it('a page waits for its style sheet when the server is in trouble', async () => {
+    const answers = { '/offline/manifest.json': manifest('1'), [CARD]: page, [PICTURE]: file, [SHEET]: failing(503) }
+    const store = phone(answers)
     expect(await store.synchronise(), 'not everything came').toBe(false)
     expect(await store.held()).toEqual([])
-    Object.assign(answers, { [missing]: file })
+    Object.assign(answers, { [SHEET]: file })
     expect(await store.synchronise()).toBe(true)
+    expect(await store.held()).toMatchObject([{ href: CARD, revision: '1' }])
+  })
+
+  it('a page is there without a picture that the server cannot give, and asked for again', async () => {
+    // As it answers for a file that is missing on its disk.
+    const answers = { '/offline/manifest.json': manifest('1'), [CARD]: page, [SHEET]: file, [PICTURE]: failing(500) }
+    const store = phone(answers)
+    expect(await store.synchronise(), 'not everything came').toBe(false)
     expect(await store.held()).toMatchObject([{ href: CARD }])
+    Object.assign(answers, { [PICTURE]: file })
+    expect(await store.synchronise()).toBe(true)
+    expect(await store.held()).toMatchObject([{ href: CARD, revision: '1' }])
   })
 
   it('a picture that is gone does not hold up its page', async () => {
     const store = phone({ '/offline/manifest.json': manifest('1'), [CARD]: page, [SHEET]: file })
     expect(await store.synchronise()).toBe(true)
-    expect(await store.held()).toMatchObject([{ href: CARD }])
+    expect(await store.held()).toMatchObject([{ href: CARD, revision: '1' }])
   })
 })
 
@@ -108,7 +119,11 @@ describe('what is one person’s', () => {
   const DAY = 86_400_000
   const list = (reader: string | null, hasLapsed = false) => ({
     '/offline/manifest.json': () =>
-      Response.json({ reader, hasLapsed, pages: reader ? [{ href: CARD, revision: '1', scope: 'member' }] : [] }),
+      Response.json({
+        reader,
+        hasLapsed,
+        pages: reader && !hasLapsed ? [{ href: CARD, revision: '1', scope: 'member' }] : [],
+      }),
     [CARD]: html,
   })
   const begin = async () => {
@@ -124,22 +139,29 @@ describe('what is one person’s', () => {
     return { store, clock, hear }
   }
 
-  it('goes when the session was ended elsewhere', async () => {
+  it('goes when there is no reader: signed out, ended elsewhere, disabled', async () => {
     const { hear } = await begin()
     expect(await hear(null)).toEqual([])
   })
 
   it('outlasts a session that ran out, marked, for 14 days after it was last confirmed', async () => {
-    const { clock, hear } = await begin()
+    const { store, clock, hear } = await begin()
     clock.time += 14 * DAY
-    expect(await hear(null, true)).toMatchObject([{ href: CARD, isLapsed: true }])
+    expect(await hear('a', true)).toMatchObject([{ href: CARD, isLapsed: true }])
     clock.time += 1
-    expect(await hear(null, true)).toEqual([])
+    expect(await store.held(), 'without a network').toEqual([])
+    expect(await hear('a', true)).toEqual([])
+  })
+
+  it('stays without a network, however long, as long as nobody said that the session is over', async () => {
+    const { store, clock } = await begin()
+    clock.time += 100 * DAY
+    expect(await store.held()).toHaveLength(1)
   })
 
   it('is as before when the same person signs in again', async () => {
     const { hear } = await begin()
-    await hear(null, true)
+    await hear('a', true)
     const [card] = await hear('a')
     expect(card).toMatchObject({ href: CARD, revision: '1' })
     expect(card).not.toHaveProperty('isLapsed')
@@ -147,9 +169,9 @@ describe('what is one person’s', () => {
 
   it('goes when another person signs in, and with signing in or out on the phone', async () => {
     const { store, hear } = await begin()
-    await hear(null, true)
+    await hear('a', true)
     expect((await hear('b')).map(({ href }) => href)).toEqual([CARD])
-    await hear(null, true)
+    await hear('a', true)
     await store.startOver()
     expect(await store.held()).toEqual([])
   })
