@@ -17,6 +17,8 @@ test('an editor sees what a new plan lacks, adds a chapter, writes it, and submi
   await choose(page, 'planType', '现场处置方案')
   await expect(panel).toContainText('完整性：缺 4 项')
   await page.getByRole('button', { name: '正文', exact: true }).click()
+  // The console renders a row when it comes near the window.
+  await page.locator('#sections-row-3').scrollIntoViewIfNeeded()
   await expect(page.locator('#field-sections__3__title')).toHaveValue('四、注意事项')
   await expect(page.locator('#field-sections__4__title')).toHaveCount(0)
 
