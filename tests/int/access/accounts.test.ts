@@ -1,6 +1,7 @@
 import crypto from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Id } from '@/shared/ids'
+import { phoneCookie, phoneOwner } from '@/users/phone'
 import { type Answer, isJson, type Visitor } from '../../helpers/access/client'
 import { idIn, PASSWORD, signIn, tokenIn } from '../../helpers/access/people'
 import { startWorld, type World } from '../../helpers/access/world'
@@ -220,6 +221,50 @@ describe('sessions', () => {
     const answer = await login('admin')
     expect(answer.headers.get('set-cookie')).toMatch(/houqin-token=.*HttpOnly.*SameSite=Lax/)
     expect(answer.text).not.toContain(tokenIn(answer))
+  })
+})
+
+describe('whose pages a phone keeps', () => {
+  const marked = async (id: Id) => /houqin-phone=([^;]*)/.exec(await phoneCookie(world.payload, id, new Date()))?.[1]
+  const owner = (value: string | undefined) => phoneOwner(world.payload, value)
+
+  it('follows from its cookie, which nobody else can make', async () => {
+    const id = await newUser('phone-owner')
+    const value = await marked(id)
+    expect(await owner(value)).toBe(id)
+    const other = await marked(await newUser('phone-other'))
+    const forged = [`${id}.${other?.split('.')[1]}`, `${id}.`, String(id), '.', 'x.y', '', undefined]
+    expect(await Promise.all(forged.map(owner))).toEqual(forged.map(() => undefined))
+    expect(await phoneCookie(world.payload, id, new Date())).toMatch(/Path=\/offline; HttpOnly=true; SameSite=Lax/)
+  })
+
+  it.each([
+    ['a new password', { password: 'Another-Horse-8' }],
+    ['being disabled', { disabled: true }],
+  ])('ends with %s', async (_, change) => {
+    const id = await newUser(`phone-${Object.keys(change)[0]}`)
+    const value = await marked(id)
+    expect((await patch(admin, `/api/users/${id}`, change)).status).toBe(200)
+    expect(await owner(value)).toBeUndefined()
+  })
+
+  it('ends with the account', async () => {
+    const id = await newUser('phone-gone')
+    const value = await marked(id)
+    await world.client.ask(admin, `/api/users/${id}`, { method: 'DELETE' })
+    expect(await owner(value)).toBeUndefined()
+  })
+
+  it('ends with signing out by the API', async () => {
+    await newUser('phone-out')
+    const visitor = { name: 'phone-out', asker: null, token: tokenIn(await login('phone-out')) }
+    const { headers, status } = await world.client.ask(visitor, '/api/users/logout', { method: 'POST' })
+    expect(status).toBe(200)
+    const [phone, session] = ['houqin-phone=;', 'houqin-token=;'].map((name) =>
+      headers.getSetCookie().find((cookie) => cookie.startsWith(name)),
+    )
+    expect(phone).toMatch(/Expires=Thu, 01 Jan 1970/)
+    expect(session).toBeDefined()
   })
 })
 
