@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { type Id, idOf } from '@/shared/ids'
 import { isRecord } from '@/shared/record'
 
@@ -93,4 +94,11 @@ export function wellFormedId(value: unknown, idType: 'number' | 'text'): Id | un
   if (id === undefined) return undefined
   const isFit = idType === 'number' ? /^\d{1,15}$/.test(String(id)) : /^[0-9a-f]{24}$/i.test(String(id))
   return isFit ? id : undefined
+}
+
+/** An id in an address or a form, as the database has it; undefined for what cannot be one. */
+export function idFrom({ payload }: { payload: Payload }, value: unknown): Id | undefined {
+  const { defaultIDType } = payload.db
+  const id = wellFormedId(value, defaultIDType)
+  return id !== undefined && defaultIDType === 'number' ? Number(id) : id
 }

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { wellFormedId } from '@/access/values'
+import { idFrom } from '@/access/values'
 import { refusal } from '@/config/say'
 import type { Id } from '@/shared/ids'
 import { activate } from './actions/activate'
@@ -8,13 +8,6 @@ import { readActivation, readBatch } from './body'
 import { updateFor } from './queries'
 
 const noStore = { 'Cache-Control': 'no-store' }
-
-/** An id of this database; undefined for what cannot be one. */
-export function idFrom(req: Pick<PayloadRequest, 'payload'>, value: unknown): Id | undefined {
-  const { defaultIDType } = req.payload.db
-  const id = wellFormedId(value, defaultIDType)
-  return id !== undefined && defaultIDType === 'number' ? Number(id) : id
-}
 
 const missing = (req: PayloadRequest) => refusal(req, '没有找到这次响应。', 'There is no such response.', 404)
 

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { CollectionAfterLogoutHook, Payload } from 'payload'
 import { generateCookie } from 'payload/shared'
-import { wellFormedId } from '@/access/values'
+import { idFrom } from '@/access/values'
 import { env } from '@/config/env'
 import type { User } from '@/payload-types'
 import type { Id } from '@/shared/ids'
@@ -49,9 +49,8 @@ export const noPhoneCookie = (payload: Payload): string => cookie(payload, '', n
 
 /** Whose pages a phone keeps by its cookie; undefined when the account is gone, disabled or has a new password. */
 export async function phoneOwner(payload: Payload, value: string | undefined): Promise<Id | undefined> {
-  const text = wellFormedId(value?.split('.')[0], payload.db.defaultIDType)
-  if (value === undefined || text === undefined) return undefined
-  const id = payload.db.defaultIDType === 'number' ? Number(text) : text
+  const id = idFrom({ payload }, value?.split('.')[0])
+  if (value === undefined || id === undefined) return undefined
   const [mark, sent] = [Buffer.from((await markOf(payload, id)) ?? ''), Buffer.from(value)]
   return mark.length === sent.length && timingSafeEqual(mark, sent) ? id : undefined
 }

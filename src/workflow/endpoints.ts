@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { wellFormedId } from '@/access/values'
+import { idFrom } from '@/access/values'
 import { refusal } from '@/config/say'
 import type { Approval } from '@/payload-types'
 import type { Id } from '@/shared/ids'
@@ -59,10 +59,9 @@ async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Sch
 
 /** The id in the path. @throws APIError 404 for what cannot be one */
 function idIn(req: PayloadRequest): Id {
-  const text = String(req.routeParams?.id ?? '')
-  const id = wellFormedId(text, req.payload.db.defaultIDType)
+  const id = idFrom(req, String(req.routeParams?.id ?? ''))
   if (id === undefined) throw refusal(req, '没有找到这份文件。', 'There is no such document.', 404)
-  return req.payload.db.defaultIDType === 'number' ? Number(id) : id
+  return id
 }
 
 const answer = (found: Approval) =>

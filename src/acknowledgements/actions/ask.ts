@@ -10,7 +10,7 @@ import { toAskingDocument } from '../queries/documents'
 import { loadAccounts, loadActiveStaff, loadDays, loadTree } from '../queries/people'
 import { systemSource } from '../queries/source'
 import { askedOf, asksAnybody, startsMajor } from '../rules/asked'
-import { dueOn, stageOf } from '../rules/due'
+import { lastDayOf, stageOf } from '../rules/due'
 
 const stages = { asked: '请阅读确认', soon: '阅读确认即将到期', overdue: '阅读确认已逾期' } as const
 
@@ -52,7 +52,7 @@ interface Unconfirmed {
  * another date than the rest by a move is told of it, though he was told of the old one.
  */
 export async function tellMissing(req: PayloadRequest, { document, days, people, now }: Unconfirmed) {
-  const common = dueOn(document.askedSince, document.ackDays ?? days, null)
+  const common = lastDayOf(document, days, null)
   const staged = people.map((one) => ({ ...one, stage: stageOf(one.dueOn, now) }))
   for (const { items } of groupBy(staged, ({ stage, dueOn: due }) => `${stage}/${due}`)) {
     const [first] = items
@@ -88,7 +88,7 @@ export async function askToAcknowledge({ req, collection, doc, label, previousLa
   const accounts = await loadAccounts(source, asked)
   const reachable = asked.flatMap((person) => {
     const account = accounts.get(String(person.id))
-    return account === undefined ? [] : [{ account, due: dueOn(releasedAt, document.ackDays ?? days, person.since) }]
+    return account === undefined ? [] : [{ account, due: lastDayOf(document, days, person.since) }]
   })
   for (const { key, items } of groupBy(reachable, ({ due }) => due)) {
     const recipients = items.map(({ account }) => account)

@@ -4,7 +4,7 @@ import type { Reader } from '@/publishing/reader'
 import type { Id } from '@/shared/ids'
 import { type ControlledCollection, controlledSlugs } from '@/workflow/model'
 import { askedOf } from '../rules/asked'
-import { dueOn } from '../rules/due'
+import { lastDayOf } from '../rules/due'
 import { loadDocuments } from './documents'
 import { confirmationsOf, loadConfirmations, loadDays, loadStaff, loadTree } from './people'
 import { currentConfirmation } from './request'
@@ -56,7 +56,7 @@ export async function listOutstandingFor(reader: Reader, staff: Id): Promise<Out
       department: document.department,
       href: `${document.href ?? '/me'}#acknowledge`,
       versionLabel: document.versionLabel,
-      dueOn: dueOn(document.askedSince, document.ackDays ?? days, person.since),
+      dueOn: lastDayOf(document, days, person.since),
     }))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
 }

@@ -5,9 +5,12 @@ import { type Id, idOf, idsOf } from '@/shared/ids'
 import type { AskingDocument, Confirmation, StaffMember } from '../model'
 import type { Source } from './source'
 
-/** The later of two stored moments, as far as they are known. */
-const laterOf = (one: string | null | undefined, other: string | null | undefined): string | null =>
-  [one, other].reduce<string | null>((last, moment) => (moment && (!last || moment > last) ? moment : last), null)
+/** The latest of stored moments, as far as they are known. */
+const latest = (moments: (string | null | undefined)[]): string | null =>
+  moments
+    .flatMap((moment) => moment || [])
+    .sort()
+    .at(-1) ?? null
 
 /** People by a condition, without what is personal. */
 export async function loadStaff({ payload, rights }: Source, where: Where): Promise<StaffMember[]> {
@@ -27,7 +30,7 @@ export async function loadStaff({ payload, rights }: Source, where: Where): Prom
     department: idOf(doc.department),
     posts: idsOf(doc.posts),
     status: doc.status,
-    since: laterOf(doc.hiredOn, doc.assignedOn),
+    since: latest([doc.hiredOn, doc.assignedOn]),
   }))
 }
 

@@ -6,7 +6,7 @@ import type { ControlledCollection } from '@/workflow/model'
 import { majorOf } from '@/workflow/rules/labels'
 import type { AskingDocument, Confirmation } from '../model'
 import { askedOf, asksAnybody } from '../rules/asked'
-import { dueOn, isOverdue } from '../rules/due'
+import { isOverdue, lastDayOf } from '../rules/due'
 import { type QuizQuestion, quizOf } from '../rules/quiz'
 import { loadDocuments } from './documents'
 import { loadConfirmations, loadDays, loadStaff, loadTree } from './people'
@@ -85,7 +85,7 @@ export async function findRequest(
   const [person] = askedOf(found, people, tree)
   if (!person) return null
   const confirmed = currentConfirmation(confirmations, found) ?? null
-  const due = dueOn(found.askedSince, found.ackDays ?? days, person.since)
+  const due = lastDayOf(found, days, person.since)
   return {
     collection,
     documentId: found.id,

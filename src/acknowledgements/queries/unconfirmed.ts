@@ -5,7 +5,7 @@ import { controlledSlugs } from '@/workflow/model'
 import { majorOf } from '@/workflow/rules/labels'
 import type { AskingDocument, StaffMember } from '../model'
 import { askedOf } from '../rules/asked'
-import { dueOn } from '../rules/due'
+import { lastDayOf } from '../rules/due'
 import { asking, loadDocuments } from './documents'
 import { loadActiveStaff, loadDays, loadTree } from './people'
 import { type Source, systemSource } from './source'
@@ -70,7 +70,7 @@ export async function listUnconfirmed(reader: Source, { where, until }: Wanted):
   ])
   const found = await Promise.all(
     lists.flat().map(async (document): Promise<Unconfirmed[]> => {
-      const lastDay = (since: string | null) => dueOn(document.askedSince, document.ackDays ?? days, since)
+      const lastDay = (since: string | null) => lastDayOf(document, days, since)
       const asked = askedOf(document, people, tree)
       if (asked.length === 0 || lastDay(null) > until) return []
       const confirmed = await countConfirmed(system, document, asked)

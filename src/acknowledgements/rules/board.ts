@@ -3,7 +3,7 @@ import { type Id, sameId } from '@/shared/ids'
 import { majorOf } from '@/workflow/rules/labels'
 import type { AskingDocument, Confirmation, StaffMember, Tally } from '../model'
 import { askedOf } from './asked'
-import { dueOn, isOverdue } from './due'
+import { isOverdue, lastDayOf } from './due'
 
 /** Whether a person may see any board at all. */
 export function mayOpenBoards(person: Person | null): boolean {
@@ -46,7 +46,7 @@ export function tallyOf({ document, people, tree, confirmations, days, now }: Co
   for (const person of askedOf(document, people, tree)) {
     const confirmation = current.get(String(person.id))
     current.delete(String(person.id))
-    const due = dueOn(document.askedSince, document.ackDays ?? days, person.since)
+    const due = lastDayOf(document, days, person.since)
     if (confirmation) tally.confirmed.push({ person, confirmation })
     else tally.missing.push({ person, dueOn: due, isOverdue: isOverdue(due, now) })
   }

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@/shared/calendar'
-import { SOON_DAYS } from '../model'
+import { type AskingDocument, SOON_DAYS } from '../model'
 
 /**
  * Until when a person confirms: so many days after the major version's first release, or after the day on which he
@@ -12,6 +12,16 @@ import { SOON_DAYS } from '../model'
 export function dueOn(askedSince: string, days: number, since: string | null): string {
   return addDays(since && since > askedSince ? since : askedSince, days)
 }
+
+/**
+ * The same for a document: its own days to confirm, else the office's.
+ * @param days the office's
+ */
+export const lastDayOf = (
+  { askedSince, ackDays }: Pick<AskingDocument, 'askedSince' | 'ackDays'>,
+  days: number,
+  since: string | null,
+): string => dueOn(askedSince, ackDays ?? days, since)
 
 /** Whether the last day is over in the office's time zone. */
 export function isOverdue(due: string, now: Date): boolean {

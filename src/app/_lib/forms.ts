@@ -1,7 +1,5 @@
 import { APIError, createLocalReq, type PayloadRequest, ValidationError } from 'payload'
-import { wellFormedId } from '@/access/values'
 import { env } from '@/config/env'
-import type { Id } from '@/shared/ids'
 import { isSameOrigin } from '@/shared/sameOrigin'
 import { flashCookie } from './flash'
 import { memberReader } from './reader'
@@ -25,12 +23,6 @@ export const backWith = (path: string, message: string): Response =>
 export const textOf = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value.trim() : ''
-}
-
-/** An id of a form; undefined for what cannot be one. */
-export function formId({ payload }: PayloadRequest, text: string): Id | undefined {
-  const id = wellFormedId(text, payload.db.defaultIDType)
-  return id !== undefined && payload.db.defaultIDType === 'number' ? Number(id) : id
 }
 
 /**

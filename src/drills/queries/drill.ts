@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { wellFormedId } from '@/access/values'
+import { idFrom } from '@/access/values'
 import type { Drill } from '@/payload-types'
 import { attachmentsOf, fileFields } from '@/publishing/files'
 import { type Id, idOf } from '@/shared/ids'
@@ -13,15 +13,9 @@ const related = {
   media: fileFields,
 } as const
 
-/** An id in an address; undefined for what cannot be one. */
-export function idIn(req: PayloadRequest, text: string): Id | undefined {
-  const id = wellFormedId(text, req.payload.db.defaultIDType)
-  return id !== undefined && req.payload.db.defaultIDType === 'number' ? Number(id) : id
-}
-
 /** A drill as its record shows it, with the reader's rights; null for none. */
 export async function findDrill(req: PayloadRequest, text: string) {
-  const id = idIn(req, text)
+  const id = idFrom(req, text)
   if (id === undefined) return null
   const drill: Drill | null = await req.payload.findByID({
     collection: 'drills',

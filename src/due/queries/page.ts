@@ -55,10 +55,8 @@ export async function loadDuePage(req: PayloadRequest, params: DueParams, now: D
   const departments = departmentsFor(viewer, all)
   const department = departments.find(({ id }) => String(id) === params.department)
   const [horizon, monthEnd] = [shiftDay(today, AHEAD_DAYS), monthRange(month).to]
-  const question = {
-    ...{ req, now, office, department: department?.id },
-    ...{ from: FIRST_DAY, to: monthEnd > horizon ? monthEnd : horizon },
-  }
+  const to = monthEnd > horizon ? monthEnd : horizon
+  const question = { req, now, office, from: FIRST_DAY, to, department: department?.id }
   const wanted = kind ? [kind] : kinds
   const list = await listDue({ ...question, kinds: wanted })
   const people = departments.length > 0 ? peopleIn(list.items) : []

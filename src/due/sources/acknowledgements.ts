@@ -1,7 +1,9 @@
 import { boardPath } from '@/acknowledgements/model'
 import { listOutstandingFor } from '@/acknowledgements/queries/outstanding'
+import { sourceOf } from '@/acknowledgements/queries/source'
 import { listUnconfirmed } from '@/acknowledgements/queries/unconfirmed'
 import { documentHref } from '@/dashboard/rules/links'
+import type { Reader } from '@/publishing/reader'
 import { dayOf } from '@/shared/calendar'
 import { type Id, sameId } from '@/shared/ids'
 import type { DueItem } from '../model'
@@ -9,14 +11,17 @@ import { shiftDay } from '../rules/days'
 import { reachToWhere } from '../rules/reach'
 import { chosenDepartment, type DueRead, isAskedFor, type SourceAnswer } from './read'
 
+/** Only lists for a person ask here: he reads with his own rights. */
+const readerOf = ({ req: { payload, user }, now }: DueRead): Reader => ({ payload, user, now })
+
 /** What one person has yet to read and confirm. */
-async function ofPerson({ req, now, office }: DueRead, staff: Id): Promise<DueItem[]> {
-  const outstanding = await listOutstandingFor({ payload: req.payload, user: req.user, now }, staff)
+async function ofPerson(read: DueRead, staff: Id): Promise<DueItem[]> {
+  const outstanding = await listOutstandingFor(readerOf(read), staff)
   return outstanding.map(({ collection, documentId, title, department, href, versionLabel, dueOn }) => ({
     key: `${collection}/${documentId}/acknowledge/${versionLabel}`,
     kind: 'acknowledgement',
     title: `${title}（${versionLabel} 版）`,
-    dueOn: dayOf(new Date(dueOn), office.timeZone),
+    dueOn: dayOf(new Date(dueOn), read.office.timeZone),
     department,
     staff,
     href,
@@ -26,10 +31,8 @@ async function ofPerson({ req, now, office }: DueRead, staff: Id): Promise<DueIt
 
 /** Documents that others have yet to confirm, one line each; who they are stands on the document's board. */
 async function ofOthers(read: DueRead): Promise<DueItem[]> {
-  const { req, reach, office } = read
-  const source = { payload: req.payload, rights: { overrideAccess: read.overrideAccess, req, user: req.user } }
-  const unconfirmed = await listUnconfirmed(source, {
-    where: [...reachToWhere(reach), ...chosenDepartment(read)],
+  const unconfirmed = await listUnconfirmed(sourceOf(readerOf(read)), {
+    where: [...reachToWhere(read.reach), ...chosenDepartment(read)],
     // A day more than asked for: the office's day may end after the stored one.
     until: `${shiftDay(read.to, 1)}T00:00:00.000Z`,
   })
@@ -37,7 +40,7 @@ async function ofOthers(read: DueRead): Promise<DueItem[]> {
     key: `${collection}/${id}/unconfirmed/${versionLabel}`,
     kind: 'acknowledgement',
     title: `${title}（${versionLabel} 版）`,
-    dueOn: dayOf(new Date(progress.dueOn), office.timeZone),
+    dueOn: dayOf(new Date(progress.dueOn), read.office.timeZone),
     department,
     progress: `已确认 ${progress.confirmed}/${progress.asked} 人`,
     href: boardPath(collection, id),

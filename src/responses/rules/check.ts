@@ -66,14 +66,14 @@ function checkTime({ kind }: Draft, at: string, { endedAt }: Ground): Refusal | 
   if (endedAt === null) return null
   if (kind === 'ended') return refuse(409, '响应已经终止。', 'The response has ended.')
   const late = Date.parse(at) - Date.parse(endedAt)
-  if (late <= (commandKinds.includes(kind) ? 0 : LATE_MS)) return null
-  return commandKinds.includes(kind)
-    ? refuse(409, '响应已经终止，级别不能再变。', 'The response has ended; its level stays.')
-    : refuse(
-        409,
-        '响应终止已超过 24 小时，不能再补记。',
-        'The response ended more than 24 hours ago; nothing can be added.',
-      )
+  if (late > 0 && commandKinds.includes(kind))
+    return refuse(409, '响应已经终止，级别不能再变。', 'The response has ended; its level stays.')
+  if (late <= LATE_MS) return null
+  return refuse(
+    409,
+    '响应终止已超过 24 小时，不能再补记。',
+    'The response ended more than 24 hours ago; nothing can be added.',
+  )
 }
 
 /** Why an entry is refused; null when it is not. */

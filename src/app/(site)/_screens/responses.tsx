@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { mayCreateIn } from '@/access/accessFor'
 import { personOf } from '@/access/queries'
+import { idFrom } from '@/access/values'
 import { readFlash } from '@/app/_lib/flash'
 import type { Visit } from '@/app/_lib/reader'
 import type { Reader } from '@/publishing/reader'
 import { requestOf } from '@/publishing/requestOf'
-import { idFrom } from '@/responses/endpoints'
 import {
   entriesAfter,
   findOrigin,

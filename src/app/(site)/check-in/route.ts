@@ -1,4 +1,5 @@
-import { formId, takeForm, textOf } from '@/app/_lib/forms'
+import { idFrom } from '@/access/values'
+import { takeForm, textOf } from '@/app/_lib/forms'
 import { seeOther } from '@/app/_lib/seeOther'
 import { checkIn, listPeople } from '@/drills/actions/checkIn'
 
@@ -7,9 +8,9 @@ const pageOf = (form: FormData) => `/drills/${encodeURIComponent(textOf(form, 'd
 /** Takes a check-in by code, or a list of people. */
 export function POST(request: Request): Promise<Response> {
   return takeForm(request, pageOf, async ({ req, form, now }) => {
-    const drill = formId(req, textOf(form, 'drill')) ?? 0
+    const drill = idFrom(req, textOf(form, 'drill')) ?? 0
     if (textOf(form, 'do') === 'list') {
-      const people = form.getAll('person').flatMap((value) => formId(req, String(value)) ?? [])
+      const people = form.getAll('person').flatMap((value) => idFrom(req, String(value)) ?? [])
       const added = await listPeople(req, { drill, people, now })
       return added > 0 ? `已登记 ${added} 人。` : '所选人员都已签到，没有新增。'
     }

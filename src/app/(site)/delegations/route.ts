@@ -1,12 +1,11 @@
 import { APIError, ValidationError } from 'payload'
 import { z } from 'zod'
-import { wellFormedId } from '@/access/values'
+import { idFrom } from '@/access/values'
 import { flashCookie, noFlash } from '@/app/_lib/flash'
 import { memberReader } from '@/app/_lib/reader'
 import { seeOther } from '@/app/_lib/seeOther'
 import { env } from '@/config/env'
 import type { Reader } from '@/publishing/reader'
-import type { Id } from '@/shared/ids'
 import { isSameOrigin } from '@/shared/sameOrigin'
 import { delegate, endDelegation } from '@/workflow/actions/delegations'
 
@@ -44,22 +43,17 @@ function reasonOf(error: APIError): string {
   return error instanceof ValidationError ? error.data.errors.map(({ message }) => message).join('') : error.message
 }
 
-function idIn({ payload }: Asking, text: string | undefined): Id | undefined {
-  const id = wellFormedId(text ?? '', payload.db.defaultIDType)
-  return id !== undefined && payload.db.defaultIDType === 'number' ? Number(id) : id
-}
-
 async function add(asking: Asking, fields: Fields): Promise<Response> {
   const parsed = form.safeParse(fields)
   if (!parsed.success) return problem(parsed.error.issues[0]?.message ?? FAILED, fields)
-  const person = idIn(asking, parsed.data.delegate)
+  const person = idFrom(asking, parsed.data.delegate)
   if (person === undefined) return problem('请选择「代理人」。', fields)
   await delegate(asking, { ...parsed.data, delegate: person })
   return done('delegate')
 }
 
 async function end(asking: Asking, fields: Fields): Promise<Response> {
-  const id = idIn(asking, fields.id)
+  const id = idFrom(asking, fields.id)
   if (id === undefined) return problem(GONE)
   await endDelegation(asking, id)
   return done('end')

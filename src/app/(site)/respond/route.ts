@@ -1,4 +1,5 @@
 import { APIError, createLocalReq, ValidationError } from 'payload'
+import { idFrom } from '@/access/values'
 import { flashCookie, noFlash } from '@/app/_lib/flash'
 import { memberReader } from '@/app/_lib/reader'
 import { seeOther } from '@/app/_lib/seeOther'
@@ -7,7 +8,6 @@ import type { Reader } from '@/publishing/reader'
 import { activate } from '@/responses/actions/activate'
 import { noteFinding } from '@/responses/actions/finding'
 import { readActivation } from '@/responses/body'
-import { idFrom } from '@/responses/endpoints'
 import { isSameOrigin, safePath } from '@/shared/sameOrigin'
 
 const FAILED = '系统内部出错，没有保存。请稍后再试；紧急时请直接拨打电话。'

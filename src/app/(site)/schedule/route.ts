@@ -1,4 +1,5 @@
-import { formId, takeForm, textOf } from '@/app/_lib/forms'
+import { idFrom } from '@/access/values'
+import { takeForm, textOf } from '@/app/_lib/forms'
 import { seeOther } from '@/app/_lib/seeOther'
 import { scheduleDrills } from '@/drills/actions/schedule'
 import { isDay } from '@/shared/days'
@@ -13,7 +14,7 @@ export function POST(request: Request): Promise<Response> {
     async ({ req, form, now }) => {
       const rows = form.getAll('row').flatMap((value) => {
         const [id = '', day] = String(value).split(' ')
-        const plan = formId(req, id)
+        const plan = idFrom(req, id)
         return plan !== undefined && isDay(day) ? [{ plan, day }] : []
       })
       const count = await scheduleDrills(req, { year: Number(yearOf(form)), rows, now })

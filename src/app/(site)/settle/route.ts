@@ -1,4 +1,5 @@
-import { backWith, formId, takeForm, textOf } from '@/app/_lib/forms'
+import { idFrom } from '@/access/values'
+import { backWith, takeForm, textOf } from '@/app/_lib/forms'
 import { seeOther } from '@/app/_lib/seeOther'
 import { answerCorrection } from '@/corrections/actions/answer'
 import { MAX_PHOTOS_BYTES } from '@/corrections/rules/photos'
@@ -26,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
     async ({ req, form, now }) => {
       const wanted = textOf(form, 'do')
       const outcome = isOutcome(wanted) ? wanted : 'note'
-      const id = formId(req, textOf(form, 'correction')) ?? 0
+      const id = idFrom(req, textOf(form, 'correction')) ?? 0
       const [measure, evidenceNote] = [textOf(form, 'measure'), textOf(form, 'evidenceNote')]
       const photos = await photosOf(form)
       await answerCorrection(req, { id, measure, evidenceNote, outcome, reason: textOf(form, 'reason'), photos, now })

@@ -1,5 +1,5 @@
 import { APIError, createLocalReq } from 'payload'
-import { wellFormedId } from '@/access/values'
+import { idFrom } from '@/access/values'
 import { flashCookie, noFlash } from '@/app/_lib/flash'
 import { getPayloadClient } from '@/app/_lib/getPayloadClient'
 import { memberReader } from '@/app/_lib/reader'
@@ -29,7 +29,7 @@ const problem = (path: string, message: string) => seeOther(path, { 'Set-Cookie'
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData())
   const payload = await getPayloadClient()
-  const caseId = wellFormedId(textOf(form, 'case'), payload.db.defaultIDType)
+  const caseId = idFrom({ payload }, textOf(form, 'case'))
   if (caseId === undefined) return seeOther('/me/approvals')
   const path = `/me/approvals/${caseId}`
   if (!isSameOrigin(request.headers, env().siteUrl)) return problem(path, '这次提交不是从本站页面发出的，没有受理。')
@@ -39,7 +39,7 @@ export async function POST(request: Request): Promise<Response> {
   if (wanted !== 'approve' && wanted !== 'return') return problem(path, '请选择「审核通过」或「退回修改」。')
   try {
     await decide(await createLocalReq({ user }, payload), {
-      caseId: payload.db.defaultIDType === 'number' ? Number(caseId) : caseId,
+      caseId,
       decision: wanted,
       comment: textOf(form, 'comment').slice(0, 4000),
       remarks: remarksOf(form).slice(0, 50),

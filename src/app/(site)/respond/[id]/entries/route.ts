@@ -1,8 +1,9 @@
 import { APIError, createLocalReq } from 'payload'
+import { idFrom } from '@/access/values'
 import { memberReader } from '@/app/_lib/reader'
 import { env } from '@/config/env'
 import { databaseAwayMessage } from '@/operations/errors'
-import { afterIn, idFrom, takeBatch } from '@/responses/endpoints'
+import { afterIn, takeBatch } from '@/responses/endpoints'
 import { updateFor } from '@/responses/queries'
 import { isSameOrigin } from '@/shared/sameOrigin'
 

@@ -1,5 +1,6 @@
+import { idFrom } from '@/access/values'
 import { memberReader, sessionToken } from '@/app/_lib/reader'
-import { afterIn, idFrom } from '@/responses/endpoints'
+import { afterIn } from '@/responses/endpoints'
 import { streamOf } from '@/responses/live/stream'
 import { updateFor } from '@/responses/queries'
 
